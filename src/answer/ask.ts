@@ -1,0 +1,149 @@
+import { randomUUID } from "node:crypto";
+import type { Answer, AnswerFigure, Citation, Related, Status } from "../domain/answer.js";
+import type { Language } from "../domain/language.js";
+import type { Passage } from "../domain/passage.js";
+import type { QueryPlan } from "../domain/plan.js";
+import type { Library } from "../retrieval/library.js";
+import { retrieve } from "../retrieval/retrieve.js";
+import { metricLabel } from "../taxonomy/metrics.js";
+import { indexTerms } from "../text/tokens.js";
+import { type CitedPassage, compose } from "./compose.js";
+import { renderDraft } from "./draft.js";
+import { select } from "./select.js";
+import { statedSentences } from "./sentences.js";
+import { understand } from "./understand.js";
+import { verify } from "./verify.js";
+import { describeNear, headingOf } from "./wording.js";
+
+export interface AskRequest {
+  readonly question: string;
+  readonly language: Language | "auto";
+  /** Facets that narrow the question down, whatever it says. */
+  readonly filters?:
+    | {
+        readonly industry?: string | undefined;
+        readonly technology?: string | undefined;
+        readonly company?: string | undefined;
+        readonly collection?: string | undefined;
+        readonly year?: number | undefined;
+      }
+    | undefined;
+}
+
+/** Understand, retrieve, select, compose, verify: the answer object of the contract. */
+export async function ask(library: Library, request: AskRequest): Promise<Answer> {
+  const clock = stopwatch();
+  const plan = withFilters(understand(request.question, library, request.language), request.filters, library);
+  const understood = clock();
+  const ranked = await retrieve(library, indexTerms(request.question), request.question);
+  const selection = select(plan, library, ranked);
+  const retrieved = clock();
+  const composition = compose(plan, selection, library);
+  const cited = new Map(composition.cited.map(({ marker, passage }) => [marker, passage]));
+  const nameable = new Set([...selection.near.map(({ scored }) => scored), ...selection.exact].map(({ passage }) => passage.caseId));
+  const verified = verify(composition.draft, { cited, nameable }, library);
+  const used = new Set(verified.draft.lines.flatMap((line) => line.sentences.flatMap((sentence) => sentence.markers)));
+  const kept = composition.cited.filter(({ marker }) => used.has(marker));
+  const composed = clock();
+  const derived = verified.draft.lines.flatMap((line) => line.sentences.flatMap((sentence) => sentence.derived ?? []));
+  const figures = [...derived, ...kept.flatMap((one) => answerFigures(one, plan))];
+  return {
+    id: randomUUID(),
+    question: request.question,
+    standaloneQuestion: request.question,
+    language: plan.language,
+    status: statusOf(plan, kept, composition.lacking, selection.missing),
+    answer: renderDraft(verified.draft),
+    citations: kept.map((one) => ({ marker: one.marker, ...citationOf(one.passage, one.sentences.map(({ text }) => text).join(" "), plan.language, library) })),
+    figures,
+    related: selection.near.map((miss): Related => {
+      const first = statedSentences(miss.scored.passage, plan.language)[0]?.text ?? "";
+      const { note: _note, ...citation } = citationOf(miss.scored.passage, first, plan.language, library);
+      return { ...citation, why: describeNear(miss, plan, library) };
+    }),
+    checks: { figuresTraced: verified.figuresTraced, figuresUntraced: 0, removed: [...verified.removed] },
+    engine: { embeddings: library.embedder.name, writer: "built-in" },
+    timingsMs: { understand: understood, retrieve: retrieved, compose: composed, total: understood + retrieved + composed },
+  };
+}
+
+/** Milliseconds since the last call, to a hundredth. */
+function stopwatch(): () => number {
+  let last = performance.now();
+  return () => {
+    const now = performance.now();
+    const elapsed = Math.round((now - last) * 100) / 100;
+    last = now;
+    return elapsed;
+  };
+}
+
+function withFilters(plan: QueryPlan, filters: AskRequest["filters"], library: Library): QueryPlan {
+  if (!filters) return plan;
+  const companies = filters.company ? [...library.companyMatcher.ids(filters.company)] : undefined;
+  return {
+    ...plan,
+    facets: {
+      ...plan.facets,
+      ...(filters.industry ? { industry: [filters.industry] } : {}),
+      ...(filters.technology ? { technology: [filters.technology] } : {}),
+      // A company that the library does not know must match nothing, never everything.
+      ...(companies ? { company: companies.length > 0 ? companies : [`unknown:${filters.company}`] } : {}),
+      ...(filters.collection ? { collection: [filters.collection] } : {}),
+      ...(filters.year === undefined ? {} : { year: [filters.year] }),
+    },
+  };
+}
+
+function statusOf(plan: QueryPlan, kept: readonly CitedPassage[], lacking: readonly string[], missing: readonly string[]): Status {
+  if (plan.intent === "greeting") return "answered";
+  if (kept.length === 0) return "not_found";
+  return lacking.length > 0 || (plan.wantsFigures && missing.length > 0 && plan.facets.technology.length > 0 && missing.length === plan.terms.length)
+    ? "partial"
+    : "answered";
+}
+
+function citationOf(passage: Passage, quote: string, language: Language, library: Library): Omit<Citation, "marker"> {
+  const one = library.caseOf(passage);
+  const note = one.notes.find(({ section }) => (section ?? undefined) === (passage.kind === "overview" ? undefined : passage.heading.en));
+  return {
+    case: { id: one.id, collection: one.source.collection, number: one.source.number, title: one.title, year: one.year },
+    company: { en: one.company.en, zh: one.company.zh },
+    measure: { id: passage.id, en: headingOf(passage, "en"), zh: headingOf(passage, "zh") },
+    quote,
+    url: passageUrl(passage, quote),
+    ...(note ? { note: note[language] } : {}),
+  };
+}
+
+/** The passage's place on its case page; a text fragment (WICG Scroll to Text Fragment) highlights the quote. */
+function passageUrl({ id, caseId }: Passage, quote: string): string {
+  const anchor = id.slice(caseId.length + 1);
+  const encode = (text: string) => encodeURIComponent(text).replaceAll("-", "%2D");
+  const whole = quote.length <= 60;
+  const directive = whole ? encode(quote) : `${encode(quote.slice(0, 30).trim())},${encode(quote.slice(-30).trim())}`;
+  return `/cases/${caseId}#${anchor}${quote ? `:~:text=${directive}` : ""}`;
+}
+
+function answerFigures({ marker, sentences }: CitedPassage, plan: QueryPlan): AnswerFigure[] {
+  return sentences.flatMap(({ sentence, figures }) =>
+    figures.map((figure): AnswerFigure => {
+      const span = figure.spans.find(({ language, start }) => language === sentence.language && start >= sentence.start) ?? figure.spans[0];
+      return {
+        marker,
+        metric: figure.metric,
+        label: metricLabel(figure.metric, plan.language),
+        value: figure.value,
+        ...(figure.max === undefined ? {} : { max: figure.max }),
+        unit: figure.unit,
+        per: figure.per,
+        ...(figure.years ? { years: figure.years } : {}),
+        qualifier: figure.qualifier,
+        role: figure.role,
+        basis: figure.basis,
+        asWritten: span?.asWritten ?? "",
+        derived: null,
+      };
+    }),
+  );
+}

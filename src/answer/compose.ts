@@ -1,0 +1,162 @@
+import type { AnswerFigure } from "../domain/answer.js";
+import type { Case } from "../domain/case.js";
+import type { Passage } from "../domain/passage.js";
+import type { QueryPlan } from "../domain/plan.js";
+import type { Library } from "../retrieval/library.js";
+import { metricLabel } from "../taxonomy/metrics.js";
+import type { Draft, DraftLine, DraftSentence } from "./draft.js";
+import type { Selection } from "./select.js";
+import { type Budget, pickSentences, type StatedSentence } from "./sentences.js";
+import { companyName, countWord, describeNear, describePlan, headingOf } from "./wording.js";
+
+/** A passage that the answer cites, with the sentences that it takes from it. */
+export interface CitedPassage {
+  readonly marker: number;
+  readonly passage: Passage;
+  readonly sentences: readonly StatedSentence[];
+}
+
+export interface Composition {
+  readonly draft: Draft;
+  readonly cited: readonly CitedPassage[];
+  /** What was asked for and no chosen passage states. */
+  readonly lacking: readonly string[];
+}
+
+const MOST_NEAR_NAMED = 4;
+const BUDGETS: readonly (readonly [number, Budget])[] = [
+  [2, { how: 2, results: 4 }],
+  [5, { how: 1, results: 3 }],
+  [12, { how: 1, results: 2 }],
+  [Number.POSITIVE_INFINITY, { how: 0, results: 1 }],
+];
+
+/**
+ * The built-in writer: the sentences of the evidence that answer the question, in the question's language, each under
+ * its company and with its marker. It takes sentences whole, so a figure cannot lose its unit, period or owner.
+ */
+export function compose(plan: QueryPlan, selection: Selection, library: Library): Composition {
+  if (plan.intent === "greeting") return { draft: { lines: [line(greeting(plan))] }, cited: [], lacking: [] };
+  const budget = (BUDGETS.find(([most]) => selection.exact.length <= most) as (typeof BUDGETS)[number])[1];
+  const cited = selection.exact.map(({ passage }, index): CitedPassage => ({ marker: index + 1, passage, sentences: pickSentences(passage, plan, budget) }));
+  const lacking = lackingMetrics(plan, cited);
+  const lines = [
+    ...(cited.length > 0 ? found(plan, cited, library) : [line(notFound(plan, library, selection.missing))]),
+    ...(cited.length > 0 ? missingLines(plan, selection.missing, lacking) : []),
+    ...nearLines(plan, selection, library),
+  ];
+  return { draft: { lines }, cited, lacking };
+}
+
+function line(text: string, sentences: readonly DraftSentence[] = [{ text, markers: [] }]): DraftLine {
+  return { item: false, sentences };
+}
+
+function found(plan: QueryPlan, cited: readonly CitedPassage[], library: Library): DraftLine[] {
+  const groups = new Map<string, CitedPassage[]>();
+  for (const one of cited) groups.set(one.passage.caseId, [...(groups.get(one.passage.caseId) ?? []), one]);
+  const single = groups.size === 1;
+  const lines = [...groups].flatMap(([caseId, passages]) => caseLines(plan, library.cases.get(caseId) as Case, passages, single));
+  const counted = !single || (plan.intent !== "find" && plan.facets.company.length === 0);
+  return counted ? [header(plan, [...groups.keys()], library), ...lines] : lines;
+}
+
+/** How many companies there are: a calculated figure, counted from the cases cited. */
+function header(plan: QueryPlan, caseIds: readonly string[], library: Library): DraftLine {
+  const { language } = plan;
+  const asked = describePlan(plan, library);
+  const count = caseIds.length;
+  const number = countWord(count, language);
+  const english = `${number} ${count === 1 ? "company" : "companies"} in the library ${asked ? `${count === 1 ? "fits" : "fit"} (${asked})` : `${count === 1 ? "has" : "have"} something on this`}:`;
+  const chinese = asked ? `案例库中符合条件（${asked}）的企业有${number}家：` : `案例库中有${number}家企业的案例与此有关：`;
+  const figure: AnswerFigure = {
+    marker: 1,
+    metric: "count",
+    label: language === "en" ? "Companies" : "企业数",
+    value: count,
+    unit: "count",
+    per: null,
+    qualifier: "exact",
+    role: "total",
+    basis: "reported",
+    asWritten: number,
+    derived: { operation: "count", from: [...caseIds] },
+  };
+  return line("", [{ text: language === "en" ? english : chinese, markers: [], derived: [figure] }]);
+}
+
+function caseLines(plan: QueryPlan, one: Case, passages: readonly CitedPassage[], single: boolean): DraftLine[] {
+  const name = companyName(one, plan.language);
+  const colon = plan.language === "zh" ? "：" : ": ";
+  if (passages.length === 1 || !single) {
+    return [
+      {
+        item: !single,
+        lead: `**${name}**${plan.language === "zh" ? "，" : ", "}${headingOf((passages[0] as CitedPassage).passage, plan.language)}${colon}`,
+        sentences: passages.flatMap((cited, index) => [
+          ...(index === 0 ? [] : [{ text: `**${headingOf(cited.passage, plan.language)}**${colon.trim()}`, markers: [] }]),
+          ...claims(cited),
+        ]),
+      },
+    ];
+  }
+  return [
+    line(`**${name}**${colon.trim()}`),
+    ...passages.map((cited): DraftLine => ({ item: true, lead: `${headingOf(cited.passage, plan.language)}${colon}`, sentences: claims(cited) })),
+  ];
+}
+
+function claims({ marker, sentences }: CitedPassage): DraftSentence[] {
+  return sentences.map(({ text }) => ({ text, markers: [marker] }));
+}
+
+/** Asked metrics that no chosen sentence states. */
+function lackingMetrics(plan: QueryPlan, cited: readonly CitedPassage[]): string[] {
+  const stated = new Set(cited.flatMap(({ passage }) => passage.figures.map((figure) => figure.metric)));
+  return plan.metrics.some((metric) => stated.has(metric)) ? [] : [...plan.metrics];
+}
+
+function missingLines(plan: QueryPlan, missing: readonly string[], lacking: readonly string[]): DraftLine[] {
+  const lines: DraftLine[] = [];
+  const [metric] = lacking;
+  if (metric) {
+    const label = metricLabel(metric, plan.language);
+    lines.push(
+      line(plan.language === "zh" ? `这里没有给出${label}的数值。` : `No figure is stated here for: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`),
+    );
+  } else if (plan.wantsFigures && missing.length > 0 && missing.some((term) => term.length > 2)) {
+    lines.push(line(plan.language === "zh" ? `资料中没有提到：${missing.join("、")}。` : `The passages do not mention: ${missing.join(", ")}.`));
+  }
+  return lines;
+}
+
+function nearLines(plan: QueryPlan, selection: Selection, library: Library): DraftLine[] {
+  // Beside an answer only what was nearly asked is worth a line; what merely sounds alike is in `related`.
+  const near = selection.near.filter(({ reason }) => selection.exact.length === 0 || reason !== "similar").slice(0, MOST_NEAR_NAMED);
+  if (near.length === 0) return [];
+  const names = near.map((miss) => {
+    const name = companyName(library.caseOf(miss.scored.passage), plan.language);
+    return plan.language === "zh" ? `${name}（${describeNear(miss, plan, library)}）` : `${name}: ${describeNear(miss, plan, library)}`;
+  });
+  const text = plan.language === "zh" ? `相近但不完全符合、未计入的：${names.join("；")}。` : `Near, but not counted: ${names.join("; ")}.`;
+  return [line(text)];
+}
+
+function notFound(plan: QueryPlan, library: Library, missing: readonly string[]): string {
+  const asked = describePlan(plan, library);
+  const words = missing.join(plan.language === "zh" ? "、" : ", ");
+  if (plan.language === "zh") {
+    if (words) return `案例库中没有关于“${words}”的内容，所以无法回答这个问题。`;
+    return asked ? `案例库中没有同时符合这些条件的案例：${asked}。` : "案例库中没有能回答这个问题的内容。它收录的是工业企业的低碳案例：谁用什么措施减了多少。";
+  }
+  if (words) return `The library has nothing on “${words}”, so it cannot answer this.`;
+  return asked
+    ? `No case in the library meets all of this: ${asked}.`
+    : "The library has nothing that answers this. It holds industrial low-carbon cases: who cut what, with which measure, by how much.";
+}
+
+function greeting({ language }: QueryPlan): string {
+  return language === "zh"
+    ? "您好！可以问我工业企业的低碳案例，例如：哪些乳品厂回收了锅炉烟气余热？节约了多少？"
+    : "Hello! Ask me about industrial low-carbon cases, for example: which dairy plants recovered boiler flue-gas heat, and how much did they save?";
+}

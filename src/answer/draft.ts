@@ -1,0 +1,46 @@
+import type { AnswerFigure } from "../domain/answer.js";
+
+/** A sentence of a draft, before it is checked. */
+export interface DraftSentence {
+  /** Markdown without markers. */
+  readonly text: string;
+  /** The passages that carry it, by marker; none for a sentence that claims nothing of a passage. */
+  readonly markers: readonly number[];
+  /** Calculated figures that the sentence states. */
+  readonly derived?: readonly AnswerFigure[];
+}
+
+/** A line of a draft: a paragraph, or an item of a list. */
+export interface DraftLine {
+  readonly item: boolean;
+  /** A name that opens the line, in bold. */
+  readonly lead?: string;
+  readonly sentences: readonly DraftSentence[];
+}
+
+/** What a writer, built in or model, hands to the verifier. */
+export interface Draft {
+  readonly lines: readonly DraftLine[];
+}
+
+/** The answer's Markdown, markers before the full stop of their sentence. */
+export function renderDraft(draft: Draft): string {
+  return draft.lines
+    .map(({ item, lead, sentences }) => {
+      const body = joinSentences(sentences.map(({ text, markers }) => withMarkers(text, markers)));
+      return `${item ? "- " : ""}${lead ?? ""}${body}`;
+    })
+    .reduce((text, line) => (text === "" ? line : `${text}${line.startsWith("- ") && /(?:^|\n)- [^\n]*$/.test(text) ? "\n" : "\n\n"}${line}`), "");
+}
+
+function withMarkers(text: string, markers: readonly number[]): string {
+  if (markers.length === 0) return text;
+  const marks = markers.map((marker) => `[${marker}]`).join("");
+  const end = /[。.!?！？；;]+$/.exec(text)?.[0] ?? "";
+  const stem = text.slice(0, text.length - end.length);
+  return `${stem}${/\p{Script=Han}$|[”）％]$/u.test(stem) ? "" : " "}${marks}${end}`;
+}
+
+function joinSentences(sentences: readonly string[]): string {
+  return sentences.reduce((text, sentence) => (text === "" ? sentence : `${text}${/[。！？；：]$/.test(text) ? "" : " "}${sentence}`), "");
+}

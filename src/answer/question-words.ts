@@ -1,0 +1,55 @@
+import { stem } from "../text/tokens.js";
+
+const forms = (words: string) => words.trim().split(/\s+/);
+
+/**
+ * Words that people use to ask, not to describe a measure. They never count as something that a passage must mention.
+ * Terms of the field do not belong here: they go into a vocabulary.
+ */
+const ENGLISH = forms(`
+  company companies firm firms business businesses enterprise enterprises corporation manufacturer manufacturers maker makers producer producers
+  plant plants factory factories site sites facility facilities mill mills works organisation organization organisations organizations case cases example examples
+  project projects measure measures action actions initiative initiatives programme program practice practices approach method methods way ways solution solutions step steps
+  technology technologies technique techniques system systems equipment thing things kind kinds type types sort
+  use used uses using usage adopt adopted adopts implement implemented implementing implementation install installed installing introduce introduced apply applied carry carried undertake undertaken
+  make made makes making take taken took get got gets give gave gives given put go went going come came work worked working run running try tried help helped
+  tell show list name describe explain find know look see say says said mention mentioned want need like please give summarise summarize overview detail details information info data
+  result results effect effects outcome outcomes benefit benefits impact impacts achieve achieved achievement achievements performance
+  save saved saves saving savings reduce reduced reduces reduction reductions cut cuts cutting lower lowered decrease decreased improve improved improvement improvements avoid avoided
+  emission emissions carbon co2 energy low low-carbon green climate environment environmental sustainable sustainability decarbonise decarbonize decarbonisation decarbonization footprint
+  much many amount amounts number numbers figure figures value quantity total overall sum average most least largest biggest highest lowest smallest top best
+  year years annual annually yearly day daily month monthly per each every time period before after since ago now currently today recent recently
+  there any anything anyone someone something else also other others another different similar same compare compared comparison versus vs between
+  library casebook collection document documents source sources database
+  hi hello hey thanks thank please ok okay yes exactly really actually specifically concretely typical typically main mainly major key important
+  did does do done doing been being have has had can could would should may might will shall
+  plan plans planned planning target targets goal goals future intend reach reached
+  through via based due because thanks cost costs money spend spent worth long fast quick quickly well good better
+  new old big small large high higher lower more less than about around over under up
+  switch switched replace replaced convert converted change changed upgrade upgraded retrofit retrofitted build built set
+  industry industries industrial sector sectors field fields area areas china chinese
+  produce produced produces production product products output operate operated operating operation
+`);
+
+const CHINESE = forms(`
+  企业 公司 工厂 厂家 厂 家 单位 集团 案例 例子 实例 项目 措施 做法 行动 举措 方案 方法 方式 办法 手段 途径 技术 设备 系统 工艺 东西
+  采用 使用 利用 实施 开展 进行 引入 引进 应用 推广 安装 做 做了 做过 用 用了 有 有没有 是否 是不是 能 能否 可以 可 会 想 请 请问 帮 帮我 告诉 我 介绍 说明 说说 讲讲 列出 列举 列 查 查询 查找 找 找到 看看 了解 知道 总结 概述 简述 详细 具体 情况 信息 数据 资料 内容
+  结果 效果 成效 成果 效益 作用 影响 表现 收益 实现 达到 取得 带来
+  节约 节省 节 省 减少 降低 减 降 下降 削减 提高 提升 改善 改进 优化 避免
+  排放 碳 碳排放 二氧化碳 能源 能耗 低碳 绿色 节能 减排 降碳 减碳 节能减排 环保 气候 可持续 零碳
+  多少 多大 多高 几 几个 数量 量 数字 数值 总 总共 合计 一共 总计 总量 平均 最 最多 最大 最高 最少 最低 最小 排名 排行 前 名
+  年 每年 年度 全年 天 每天 月 每月 日 时间 期间 之前 之后 以来 目前 现在 近年 近年来 最近 今年 去年
+  哪些 哪 哪家 哪个 哪几 哪种 什么 谁 怎么 怎样 如何 为什么 为何 吗 呢 吧 啊 呀 了 的 地 得 是 在 和 与 及 或 还 还有 还是 也 都 就 又 再 其他 其它 另外 别的 相关 有关 关于 对于 通过 由于 因为 所以 如果 以及 并且 比较 对比 相比 相同 不同 类似 同样
+  资料库 库 文档 来源 案例库 案例集 数据库
+  你好 您好 谢谢 好的 嗨 麻烦 主要 典型 重点 关键 重要 真的 确切
+  计划 规划 目标 未来 打算 拟 预计 将 要
+  成本 费用 钱 花 花了 投入 新 旧 老 大 小 高 低 更 比 改造 替代 替换 更换 升级 建设 建成 建 设置
+  行业 产业 领域 工业 方面 中国 国内 生产 产品 运行 运营 分别 各 各自 每 个 种 些 把 被 让 给 对 从 到 向 为 以 所 其 这 那 这些 那些 它 他们 她 他 我们 你们 里 中 上 下 内 外 可否 麻烦 一下 一些 所有 全部 整个
+`);
+
+const GENERIC = new Set([...ENGLISH.map(stem), ...CHINESE]);
+
+/** Whether an index term only asks. */
+export function isQuestionWord(form: string): boolean {
+  return GENERIC.has(form);
+}

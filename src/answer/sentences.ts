@@ -1,0 +1,90 @@
+import type { Figure } from "../domain/figure.js";
+import type { Language } from "../domain/language.js";
+import type { Passage, Sentence } from "../domain/passage.js";
+import type { QueryPlan } from "../domain/plan.js";
+import { metricLabel } from "../taxonomy/metrics.js";
+
+/** A sentence of a passage with the figures that it states. */
+export interface StatedSentence {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly figures: readonly Figure[];
+}
+
+/** The sentences of a passage in a language, in the other one where it has none in that; tables apart. */
+export function statedSentences(passage: Passage, language: Language): StatedSentence[] {
+  const own = passage.sentences.filter((sentence) => sentence.language === language);
+  return (own.length > 0 ? own : passage.sentences).map((sentence) => ({
+    sentence,
+    text: passage.text.slice(sentence.start, sentence.end),
+    figures: passage.figures.filter((figure) =>
+      figure.spans.some((span) => span.language === sentence.language && span.start >= sentence.start && span.end <= sentence.end),
+    ),
+  }));
+}
+
+/** How much of a passage an answer may tell. */
+export interface Budget {
+  /** Sentences on how the measure works. */
+  readonly how: number;
+  /** Sentences with results. */
+  readonly results: number;
+}
+
+const isTableText = (text: string) => text.startsWith("|");
+
+/** What an asked metric's cells of the passage's tables say, a line each: "Water saved, 2022: 1,344 t." */
+function tableLines(sentences: readonly StatedSentence[], plan: QueryPlan): StatedSentence[] {
+  return sentences
+    .filter(({ text }) => isTableText(text))
+    .flatMap(({ sentence, figures }) =>
+      figures
+        .filter((figure) => plan.metrics.includes(figure.metric) && figure.unit !== "count" && inYears(figure, plan.figureYears))
+        .map((figure) => ({ sentence, figures: [figure], text: tableLine(figure, plan) })),
+    );
+}
+
+function inYears(figure: Figure, years: readonly number[]): boolean {
+  const [first, last] = figure.years ?? [];
+  return years.length === 0 || (first !== undefined && last !== undefined && years.some((year) => year >= first && year <= last));
+}
+
+function tableLine(figure: Figure, { language }: QueryPlan): string {
+  const span = figure.spans.find((one) => one.language === language) ?? figure.spans[0];
+  const year = figure.years ? [...new Set(figure.years)].join("–") : "";
+  const label = metricLabel(figure.metric, language);
+  return language === "zh" ? `${year ? `${year}年` : ""}${label}：${span?.asWritten ?? ""}。` : `${label}${year ? `, ${year}` : ""}: ${span?.asWritten ?? ""}.`;
+}
+
+/**
+ * The sentences that answer the question, in the order of the text: how the measure works, then its results. Where
+ * certain metrics were asked, sentences that state them come first; else savings before states.
+ */
+export function pickSentences(passage: Passage, plan: QueryPlan, budget: Budget): StatedSentence[] {
+  const sentences = statedSentences(passage, plan.language);
+  const prose = sentences.filter(({ text }) => !isTableText(text));
+  const about = (text: string) => plan.terms.filter(({ word }) => text.toLowerCase().includes(word.toLowerCase())).length;
+  const how = prose
+    .filter(({ figures }) => figures.filter((figure) => figure.unit !== "count").length === 0)
+    .sort((a, b) => about(b.text) - about(a.text) || a.sentence.start - b.sentence.start)
+    .slice(0, budget.how);
+  const results = prose
+    .filter((sentence) => !how.includes(sentence) && sentence.figures.length > 0)
+    .map((sentence) => ({ sentence, worth: about(sentence.text) * TERM_WORTH + Math.max(...sentence.figures.map((figure) => worthOf(figure, plan))) }))
+    .sort((a, b) => b.worth - a.worth || a.sentence.sentence.start - b.sentence.sentence.start)
+    .slice(0, budget.results)
+    .map(({ sentence }) => sentence);
+  const chosen = [...how, ...results, ...tableLines(sentences, plan)];
+  const fallback = chosen.length > 0 ? chosen : prose.slice(0, 1);
+  return (fallback.length > 0 ? fallback : sentences.slice(0, 1)).sort((a, b) => a.sentence.start - b.sentence.start);
+}
+
+const ROLE_WORTH: Readonly<Record<Figure["role"], number>> = { saving: 3, generation: 2.8, before: 2.2, after: 2.2, gain: 2, total: 2, cost: 1.2, level: 1 };
+
+/** A sentence that has the question's own words answers it before one that only has figures. */
+const TERM_WORTH = 6;
+
+function worthOf(figure: Figure, plan: QueryPlan): number {
+  const asked = (plan.metrics.includes(figure.metric) ? 10 : 0) + (plan.figureYears.length > 0 && inYears(figure, plan.figureYears) ? 5 : 0);
+  return asked + ROLE_WORTH[figure.role] - (figure.metric === "other" || figure.unit === "count" ? 0.8 : 0);
+}

@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ask } from "./answer/ask.js";
+import type { Config } from "./config.js";
+import type { Answer } from "./domain/answer.js";
+import { CasebookError } from "./errors.js";
+import type { Problem } from "./ingest/case-file.js";
+import { chunkCase } from "./ingest/chunk.js";
+import { type CorpusFile, describeProblem, readCase, readCorpusFiles } from "./ingest/corpus.js";
+import type { AskRequest } from "./protocol/ask.js";
+import { hnswStoreFactory } from "./providers/hnsw.js";
+import { lsiEmbedderFactory } from "./providers/lsi.js";
+import type { Library } from "./retrieval/library.js";
+import { buildLibraryFiles, type LibraryContent, openLibrary, readContent } from "./retrieval/library-files.js";
+import { type OpenedSnapshot, readSnapshot, writeSnapshot } from "./retrieval/snapshot.js";
+
+/** What the edges call. */
+export interface Casebook {
+  readonly library: Library;
+  ask(request: AskRequest): Promise<Answer>;
+}
+
+/** What a build did. */
+export interface BuildReport {
+  readonly snapshot: string;
+  readonly cases: number;
+  readonly passages: number;
+  readonly figures: number;
+  /** Case files that were read anew. */
+  readonly changed: number;
+  readonly milliseconds: number;
+  readonly fresh: boolean;
+}
+
+export interface OpenOptions {
+  /** Takes one line about something that the user should know. */
+  readonly notice: (line: string) => void;
+}
+
+const embedders = lsiEmbedderFactory();
+const MOST_PROBLEMS_SHOWN = 20;
+
+/** The library of the corpus, its index built first where it is missing, stale, damaged or of another version. */
+export async function openCasebook(config: Config, { notice }: OpenOptions): Promise<Casebook> {
+  await buildIndex(config, { notice });
+  const library = await openLibrary(await readSnapshot(config.indexFolder), embedders, hnswStoreFactory(notice));
+  return {
+    library,
+    ask: (request) => ask(library, request),
+  };
+}
+
+/**
+ * Brings the index up to date. Cases whose files have not changed are taken over from the snapshot before.
+ * @throws CasebookError `corpus-unreadable`, or `corpus-invalid` with every problem; the index in force stays as it is.
+ */
+export async function buildIndex(config: Config, { notice }: OpenOptions): Promise<BuildReport> {
+  const started = performance.now();
+  const files = await readCorpusFiles(config.corpusFolder);
+  const sources = Object.fromEntries(files.map(({ file, hash }) => [file, hash]));
+  const program = programFingerprint();
+  const before = await readBefore(config.indexFolder, notice);
+  const sameProgram = before?.manifest.program === program && before.manifest.embedder === embedders.name;
+  if (before && sameProgram && JSON.stringify(before.manifest.sources) === JSON.stringify(sources))
+    return report(before.id, readContent(before.files), 0, started, true);
+  const { content, changed } = readLibrary(files, sameProgram ? before : undefined);
+  const snapshot = await writeSnapshot(config.indexFolder, { program, embedder: embedders.name, sources }, await buildLibraryFiles(content, embedders));
+  return report(snapshot, content, changed, started, false);
+}
+
+function report(snapshot: string, { cases, passages }: LibraryContent, changed: number, started: number, fresh: boolean): BuildReport {
+  const figures = passages.reduce((sum, passage) => sum + passage.figures.length, 0);
+  return { snapshot, cases: cases.length, passages: passages.length, figures, changed, milliseconds: Math.round(performance.now() - started), fresh };
+}
+
+async function readBefore(folder: string, notice: (line: string) => void): Promise<OpenedSnapshot | undefined> {
+  try {
+    return await readSnapshot(folder);
+  } catch (error) {
+    if (!(error instanceof CasebookError)) throw error;
+    if (error.code !== "index-missing") notice(`${error.message}; it is built anew`);
+    return undefined;
+  }
+}
+
+function readLibrary(files: readonly CorpusFile[], before: OpenedSnapshot | undefined): { content: LibraryContent; changed: number } {
+  const known = before ? readContent(before.files) : { cases: [], passages: [] };
+  const cases: LibraryContent["cases"][number][] = [];
+  const passages: LibraryContent["passages"][number][] = [];
+  const problems: Problem[] = [];
+  let changed = 0;
+  for (const file of files) {
+    const kept = before?.manifest.sources[file.file] === file.hash ? known.cases.find((one) => one.file === file.file) : undefined;
+    if (kept) {
+      cases.push(kept);
+      passages.push(...known.passages.filter((passage) => passage.caseId === kept.id));
+      continue;
+    }
+    changed++;
+    const read = readCase(file);
+    problems.push(...read.problems);
+    if (!read.document) continue;
+    const twin = cases.find((one) => one.id === read.document?.case.id);
+    if (twin) problems.push({ file: file.file, message: `is case ${twin.id}, and so is ${twin.file}` });
+    cases.push(read.document.case);
+    passages.push(...chunkCase(read.document));
+  }
+  if (problems.length > 0) throw invalidCorpus(problems);
+  return { content: { cases, passages }, changed };
+}
+
+/** Every problem of the corpus; none means that it can be indexed. */
+export async function checkCorpus(config: Config): Promise<{ files: number; problems: readonly Problem[] }> {
+  const files = await readCorpusFiles(config.corpusFolder);
+  return { files: files.length, problems: files.flatMap((file) => readCase(file).problems) };
+}
+
+function invalidCorpus(problems: readonly Problem[]): CasebookError {
+  const shown = problems.slice(0, MOST_PROBLEMS_SHOWN).map(describeProblem);
+  const more = problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : [];
+  return new CasebookError("corpus-invalid", `the corpus cannot be indexed:\n  ${[...shown, ...more].join("\n  ")}`);
+}
+
+/** The parts of the program that decide what a snapshot holds. */
+const MAKERS = ["domain", "text", "taxonomy", "figures", "ingest", "retrieval", "providers"];
+
+/** SHA-256 of the code that makes a snapshot, so that a changed vocabulary or rule is never served from an old index. */
+function programFingerprint(): string {
+  const here = fileURLToPath(new URL(".", import.meta.url));
+  const hash = createHash("sha256");
+  for (const room of MAKERS)
+    for (const name of readdirSync(join(here, room)).sort()) hash.update(`${room}/${name}\n`).update(readFileSync(join(here, room, name)));
+  return hash.digest("hex").slice(0, 16);
+}

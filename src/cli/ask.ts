@@ -1,0 +1,24 @@
+import { openCasebook } from "../app.js";
+import { readConfig } from "../config.js";
+import { CasebookError } from "../errors.js";
+import { Question } from "../protocol/ask.js";
+import { renderAnswer } from "./render.js";
+
+export interface AskOptions {
+  readonly json?: boolean;
+  readonly lang?: "en" | "zh";
+}
+
+/** Exit codes of the contract. */
+const ANSWERED = 0;
+const NOTHING_FOUND = 3;
+
+/** Asks one question and prints the answer. Returns the exit code. */
+export async function askCommand(words: readonly string[], { json = false, lang }: AskOptions): Promise<number> {
+  const question = Question.safeParse(words.join(" "));
+  if (!question.success) throw new CasebookError("bad-request", question.error.issues[0]?.message ?? "the question cannot be read");
+  const casebook = await openCasebook(readConfig(process.env), { notice: (line) => process.stderr.write(`note: ${line}\n`) });
+  const answer = await casebook.ask({ question: question.data, language: lang ?? "auto" });
+  process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : renderAnswer(answer));
+  return answer.status === "not_found" ? NOTHING_FOUND : ANSWERED;
+}

@@ -1,0 +1,56 @@
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { CasebookError } from "../errors.js";
+
+const BAD_USAGE = 2;
+const FAILED = 1;
+
+function language(value: string): "en" | "zh" {
+  if (value !== "en" && value !== "zh") throw new InvalidArgumentError("it is en or zh");
+  return value;
+}
+
+function program(finish: (code: number) => void): Command {
+  const command = new Command("carbon-casebook")
+    .description("Question a library of industrial low-carbon cases.")
+    .exitOverride()
+    .showHelpAfterError("(--help shows the usage)");
+  command
+    .command("ask")
+    .description("answer one question, with its figures and sources")
+    .argument("<question...>", "the question, in Chinese or English")
+    .option("--json", "print the answer object")
+    .option("--lang <language>", "answer in en or zh, whatever the question's language", language)
+    .action(async (words: string[], options: { json?: boolean; lang?: "en" | "zh" }) => finish(await (await import("./ask.js")).askCommand(words, options)));
+  command
+    .command("index")
+    .description("bring index/ up to date with the corpus")
+    .action(async () => finish(await (await import("./index-command.js")).indexCommand()));
+  command
+    .command("corpus-check")
+    .description("read every case file and name what is wrong and where")
+    .action(async () => finish(await (await import("./corpus-check.js")).corpusCheckCommand()));
+  command
+    .command("serve")
+    .description("serve the HTTP API on HOST:PORT")
+    .action(async () => finish(await (await import("./serve.js")).serveCommand()));
+  return command;
+}
+
+/** One line for a person; the stack only for what should not happen. */
+function complain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_USAGE;
+  if (error instanceof CasebookError) {
+    process.stderr.write(`carbon-casebook: ${error.message}\n`);
+    return error.code === "bad-request" ? BAD_USAGE : FAILED;
+  }
+  process.stderr.write(`carbon-casebook: something went wrong that should not: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return FAILED;
+}
+
+try {
+  await program((code) => {
+    process.exitCode = code;
+  }).parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = complain(error);
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { Bilingual } from "./language.js";
+
+const ids = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).transform((value) => (Array.isArray(value) ? value : [value]));
+
+/** Something odd in the publication that a reader must know of. `section` is an English measure title; none means the overview. */
+export const CaseNote = z.strictObject({ section: z.string().min(1).optional(), en: z.string().min(1), zh: z.string().min(1) });
+export type CaseNote = z.infer<typeof CaseNote>;
+
+/** The front matter of a case file, as docs/corpus.md describes it. */
+export const FrontMatter = z.strictObject({
+  company: z.strictObject({ zh: z.string().min(1), en: z.string().min(1), aliases: z.array(z.string().min(1)).default([]) }),
+  industry: ids,
+  place: ids,
+  title: Bilingual,
+  source: z.strictObject({ collection: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), number: z.number().int().min(1) }),
+  notes: z.array(CaseNote).default([]),
+});
+export type FrontMatter = z.infer<typeof FrontMatter>;
+
+/** What the library knows of a case apart from its passages. */
+export const Case = FrontMatter.extend({
+  /** `<collection>-<NN>`. */
+  id: z.string(),
+  /** Year of the collection. */
+  year: z.number().int(),
+  /** Path below the corpus folder. */
+  file: z.string(),
+});
+export type Case = z.infer<typeof Case>;

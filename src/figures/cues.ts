@@ -1,0 +1,109 @@
+import type { Basis, Per, Role } from "../domain/figure.js";
+
+/** A word in a sentence that says something of the figures near it. */
+export interface Cue<T> {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Direction = Extract<Role, "saving" | "gain" | "generation" | "cost" | "level">;
+
+const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
+  [
+    /\b(?:sav(?:e|es|ed|ing|ings)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|avoid(?:s|ed|ing)?|lower(?:s|ed|ing)?(?! limit)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|less|fewer|offset(?:s|ting)?|abat(?:e|es|ed|ement)|eliminat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|down by|replac(?:e|es|ed|ing) )\b/gi,
+    "saving",
+  ],
+  [
+    /节约|节省|节能|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消|少用|少耗|少排|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗/g,
+    "saving",
+  ],
+  [
+    /\b(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|rais(?:e|es|ed|ing)|gain(?:s|ed)?|grow(?:s|n|th)?|grew|longer|higher|(?<!-)up by|lengthen(?:s|ed)?|extend(?:s|ed)?)\b/gi,
+    "gain",
+  ],
+  [/提高|提升|增加|上升|增长|延长|增至|升至|提至|新增/g, "gain"],
+  [
+    /\b(?:generat(?:e|es|ed|ing|ion)|produc(?:e|es|ed|ing) (?=(?:over|about|around|nearly|up to|some|an average of)?\s*[\d])|yield(?:s|ed)?|output|supplies electricity)\b/gi,
+    "generation",
+  ],
+  [/发电(?!机|厂|企业|公司|项目|系统|设施|站|装机)|产气|总产|可产|年产电/g, "generation"],
+  [/\b(?:invest(?:s|ed|ing|ment|ments)?|cost(?:s)? (?=(?:about|over|nearly|some|around)?\s*(?:CNY|RMB|[\d]))|spent|spending)\b/gi, "cost"],
+  [/投资|投入|总投资|出资|耗资/g, "cost"],
+  [
+    /\b(?:account(?:s|ed|ing)? for|reach(?:es|ed|ing)?|ma(?:ke|kes|de) up|share|is|are|was|were|us(?:e|es|ed|ing)|consum(?:e|es|ed|ing|ption)|cover(?:s|ed|ing)?|emit(?:s|ted)?|has|have|had)\b/gi,
+    "level",
+  ],
+  [/占比?|消耗|耗用|使用|用电(?!量?[减降])|达到?|排放(?=[约\d])|总量|拥有|配有|建有|共有/g, "level"],
+];
+
+const BASES: readonly (readonly [RegExp, Basis])[] = [
+  [
+    /\b(?:expect(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|forecast(?:s)?|project(?:ed)\b|is to|are to|will|would|could|calculat(?:ed|es) to|designed to|anticipat(?:e|es|ed))\b/gi,
+    "expected",
+  ],
+  [
+    /预计|预估|预期|估计|估算|测算|预测|有望|假如|如果|假设|倘若|将(?=可|每年|年|达|减|节|降|实现|新增|建成|提[升高]|增[加长]|超|完成|使|为.{0,8}[减节降]|进一步|继续|逐步|于)|设计值/g,
+    "expected",
+  ],
+  [
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|is|are)|plans?\b|planned|aim(?:s|ed|ing)? |target(?:s|ed)?\b|goal(?:s)?\b|intend(?:s|ed)?|pledg(?:e|es|ed)|commit(?:s|ted)? to|strive(?:s)?|by 20[2-9]\d|promis(?:e|es|ed))/gi,
+    "target",
+  ],
+  [/计划(?!书|管理|单|实施|部)|规划(?!了)|目标(?!责任|管理)|力争|承诺|拟(?=[建于在对将投实用开])|争取|到20[2-9]\d年|20[2-9]\d年(?:前|底前)/g, "target"],
+];
+
+const PERIODS: readonly (readonly [RegExp, Per])[] = [
+  [
+    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增)/giu,
+    "year",
+  ],
+  [/\b(?:(?:a|per|each|every) month|monthly)\b|每月|月均/gi, "month"],
+  [/\b(?:(?:a|per|each|every) day|daily)\b|每天|每日|日均|(?<!\d)日(?=节|减|产能|产|处理|可|用|耗|均)/gi, "day"],
+  [/\b(?:(?:an|per|each|every) hour|hourly)\b|每小时/gi, "hour"],
+];
+
+function cues<T>(table: readonly (readonly [RegExp, T])[], sentence: string): Cue<T>[] {
+  return table
+    .flatMap(([pattern, value]) => [...sentence.matchAll(pattern)].map((match) => ({ value, start: match.index, end: match.index + match[0].length })))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Verbs and nouns of saving, gain, generation, spending and state. */
+export const directionCues = (sentence: string): Cue<Direction>[] => cues(DIRECTIONS, sentence);
+/** Words that make a figure an estimate or a plan. */
+export const basisCues = (sentence: string): Cue<Basis>[] => cues(BASES, sentence);
+/** "a year", 每年, 年节约 and the like. */
+export const periodCues = (sentence: string): Cue<Per>[] => cues(PERIODS, sentence);
+
+const YEARS = [
+  /(?:from|between)\s+((?:19|20)\d\d)\s+(?:to|and|until)\s+((?:19|20)\d\d)/gi,
+  /((?:19|20)\d\d)\s*年?\s*(?:[-–—~～至到]|to)\s*((?:19|20)\d\d)\s*年?/g,
+  /(?<![\d.A-Za-z/-])((?:19|20)\d\d)(?:\s*年|(?!\d|\.\d|[年A-Za-z/]|\s*(?:[a-z]*\s)?(?:kW|MW|t\b|m³|projects)))/g,
+];
+/** The year that something is compared with is not the year of the figure. */
+const COMPARED =
+  /(?:compared (?:with|to)|than in|against|versus|vs\.?|relative to|from its|since|比|较|相比|同比|自|与)\s*(?:the level of |levels of |in |(?:January|February|March|April|May|June|July|August|September|October|November|December) |the end of )*$/i;
+
+/** The calendar years that a sentence names, with their places. */
+export function yearCues(sentence: string, taken: readonly { numberStart: number; unitEnd: number }[]): Cue<[number, number]>[] {
+  const found: Cue<[number, number]>[] = [];
+  for (const pattern of YEARS) {
+    for (const match of sentence.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((cue) => start < cue.end && cue.start < end) || COMPARED.test(sentence.slice(0, start))) continue;
+      if (taken.some((quantity) => start < quantity.unitEnd && quantity.numberStart < end)) continue;
+      found.push({ value: [Number(match[1]), Number(match[2] ?? match[1])], start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a sentence speaks of a running total. */
+export const CUMULATIVE = /\b(?:cumulative(?:ly)?|accumulat(?:ed|ive)|in total since|to date|so far)\b|累计|累积|至今/i;
+/** "before" and 改造前 mark a state before, "after" and 改造后 one after. */
+export const BEFORE_AFTER: readonly (readonly [RegExp, "before" | "after"])[] = [
+  [/\b(?:before|formerly|previously|used to)\b|(?:改造|整改|改善|实施|更换|优化)前|原来|原先|原为/gi, "before"],
+  [/\bafter(?:wards)?\b|(?:改造|整改|改善|实施|更换|优化|调整)后/gi, "after"],
+];

@@ -1,0 +1,73 @@
+import type { Figure } from "../domain/figure.js";
+import type { Language } from "../domain/language.js";
+import type { SentenceSpan } from "../text/sentences.js";
+import { extractFigures, type SentenceFigure } from "./extract.js";
+import { extractTable } from "./tables.js";
+
+/** What the headings of a passage say to its figures. */
+export interface PassageContext {
+  readonly heading: string;
+  /** Whether the section tells plans. */
+  readonly planned: boolean;
+}
+
+interface Found extends SentenceFigure {
+  readonly language: Language;
+}
+
+/**
+ * The figures of a passage: those of its English and of its Chinese sentences, twins joined into one with two spans.
+ * Where one twin says more of the figure (its metric, its period, that it is a plan), the joined figure says it.
+ * Ids are `<passageId>!<n>` in the order of the text.
+ */
+export function passageFigures(passageId: string, text: string, sentences: readonly SentenceSpan[], context: PassageContext): Figure[] {
+  const found = sentences.flatMap((sentence): Found[] => {
+    const words = text.slice(sentence.start, sentence.end);
+    const read = sentence.table ? extractTable : extractFigures;
+    return read(words, { ...context, language: sentence.language }).map((figure) => ({
+      ...figure,
+      language: sentence.language,
+      start: sentence.start + figure.start,
+      end: sentence.start + figure.end,
+    }));
+  });
+  return pairTwins(found).map((group, index) => toFigure(`${passageId}!${index + 1}`, group));
+}
+
+/** Same amount in the same unit: the first unpaired one of the other language, in the order of the text. */
+function pairTwins(found: readonly Found[]): Found[][] {
+  const groups: Found[][] = [];
+  for (const figure of found) {
+    const twin = groups.find((group) => group.length === 1 && group[0]?.language !== figure.language && sameAmount(group[0] as Found, figure));
+    if (twin) twin.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
+}
+
+export function sameAmount(a: Pick<Figure, "value" | "max" | "unit">, b: Pick<Figure, "value" | "max" | "unit">): boolean {
+  return a.value === b.value && a.max === b.max && a.unit === b.unit;
+}
+
+const BASIS_RANK = { reported: 0, expected: 1, target: 2 } as const;
+
+function toFigure(id: string, group: readonly Found[]): Figure {
+  const [first, second] = group as [Found, Found?];
+  const spans = group.map(({ language, start, end, asWritten }) => ({ language, start, end, asWritten }));
+  const { language: _language, start: _start, end: _end, asWritten: _asWritten, ...figure } = second ? merge(first, second) : first;
+  return { id, ...figure, spans };
+}
+
+function merge(a: Found, b: Found): Found {
+  const vague = (figure: Found) => figure.metric === "other" || figure.metric === "count";
+  const lead = (vague(a) && !vague(b)) || (a.role === "level" && b.role !== "level") ? b : a;
+  const other = lead === a ? b : a;
+  const years = lead.years ?? other.years;
+  return {
+    ...lead,
+    per: lead.per ?? (other.cumulative ? null : other.per),
+    ...(years ? { years } : {}),
+    qualifier: lead.qualifier === "exact" ? other.qualifier : lead.qualifier,
+    basis: BASIS_RANK[other.basis] > BASIS_RANK[lead.basis] ? other.basis : lead.basis,
+  };
+}

@@ -1,0 +1,92 @@
+import { type Match, Matcher } from "../taxonomy/matcher.js";
+import { SUBJECTS, type SubjectTerm } from "../taxonomy/subjects.js";
+import type { Dimension } from "../taxonomy/units.js";
+import type { Quantity } from "./quantities.js";
+
+const WEAK = "~";
+const MATCHER = new Matcher([
+  ...SUBJECTS,
+  ...SUBJECTS.filter((subject) => subject.weak).map((subject) => ({ id: subject.id + WEAK, en: [], zh: subject.weak ?? [] })),
+]);
+const BY_ID = new Map<string, SubjectTerm>(SUBJECTS.map((subject) => [subject.id, subject]));
+
+/** What an amount measures where neither sentence nor title says it. */
+const DEFAULTS: Partial<Record<Dimension, string>> = {
+  "co2-mass": "co2",
+  "standard-coal": "standard-coal",
+  energy: "electricity",
+  money: "cost",
+  power: "installed-capacity",
+  "apparent-power": "installed-capacity",
+  area: "area",
+  temperature: "temperature",
+  pressure: "pressure",
+  time: "duration",
+  count: "count",
+};
+/** Dimensions that say by themselves what is measured. */
+const CERTAIN: ReadonlySet<Dimension> = new Set<Dimension>(["area", "temperature", "pressure", "count", "length"]);
+
+const COMMA = 25;
+const OTHER_FIGURE = 30;
+const OTHER_CLAUSE = 150;
+const WEAK_WORD = 40;
+/** In a share that is no reduction ("PV makes up 36 % of the energy use") these are what the share is of, wherever they stand. */
+const SHARE_OWNERS: ReadonlySet<string> = new Set(["green-electricity", "solar-power", "recovery-rate"]);
+
+/**
+ * The subject of a quantity: of the subjects that its unit allows, the one whose word stands closest. A word right
+ * behind the unit ("18,000 m³ of natural gas", 6.24万吨废水) is closest of all; commas, other figures and semicolons
+ * between push a word away.
+ */
+export function subjectOf(sentence: string, quantities: readonly Quantity[], index: number, heading: string, reduced: boolean): string | undefined {
+  const quantity = quantities[index] as Quantity;
+  if (CERTAIN.has(quantity.dimension)) return DEFAULTS[quantity.dimension];
+  const allowed = MATCHER.find(sentence).filter(
+    (match) => allows(match.id, quantity) && !quantities.some((other) => match.start >= other.numberStart && match.end <= other.unitEnd),
+  );
+  let best: { id: string; cost: number } | undefined;
+  for (const match of allowed) {
+    const id = match.id.replace(WEAK, "");
+    const owner = !reduced && SHARE_OWNERS.has(id) && isShare(quantity);
+    const cost = distance(sentence, quantities, quantity, match) * (owner ? 0.2 : 1) + (match.id === id ? 0 : WEAK_WORD);
+    if (!best || cost < best.cost || (cost === best.cost && specificity(id) > specificity(best.id))) best = { id, cost };
+  }
+  if (best && best.cost < OTHER_CLAUSE) return best.id;
+  const inHeading = MATCHER.find(heading).find((match) => allows(match.id, quantity));
+  const fallback = DEFAULTS[quantity.dimension];
+  const title = inHeading?.id.replace(WEAK, "");
+  return best?.id ?? (quantity.dimension === "energy" || quantity.dimension === "money" || quantity.dimension === "power" ? fallback : (title ?? fallback));
+}
+
+function isShare(quantity: Quantity): boolean {
+  return quantity.dimension === "share" || quantity.dimension === "share-points";
+}
+
+function allows(id: string, quantity: Quantity): boolean {
+  if (isShare(quantity)) return true;
+  return (BY_ID.get(id.replace(WEAK, ""))?.dimensions ?? []).includes(quantity.dimension);
+}
+
+/** Narrow subjects before wide ones where both stand equally near. */
+function specificity(id: string): number {
+  return id === "energy" || id === "material" || id === "pollutant" || id === "cost" ? 0 : 1;
+}
+
+function distance(sentence: string, quantities: readonly Quantity[], quantity: Quantity, match: Match): number {
+  const after = match.start >= quantity.unitEnd;
+  const from = after ? quantity.unitEnd : match.end;
+  const to = after ? match.start : quantity.numberStart;
+  if (from > to) return 0;
+  const gap = sentence.slice(from, to);
+  const others = quantities.filter((other) => other !== quantity && other.numberStart >= from && other.unitEnd <= to).length;
+  const commas = (gap.match(/[，,](?!\d{3})/g) ?? []).length;
+  const breaks = (gap.match(/[；;：]/g) ?? []).length;
+  const attached =
+    after &&
+    !isShare(quantity) &&
+    /^\s*(?:(?:a|per|each) (?:year|day|month|hour) )?(?:of|in|的|less|fewer|more)?\s*(?:[\w-]+\s){0,2}$/i.test(gap) &&
+    !/\b(?:and|to|by|from|at)\b/i.test(gap);
+  const cost = gap.trim().length + others * OTHER_FIGURE + commas * COMMA + breaks * OTHER_CLAUSE;
+  return attached ? cost * 0.25 : after ? cost + 12 : cost;
+}

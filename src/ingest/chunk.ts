@@ -1,0 +1,105 @@
+import type { Passage, PassageKind, Tag } from "../domain/passage.js";
+import { passageFigures } from "../figures/passage.js";
+import { technologiesIn } from "../taxonomy/tagger.js";
+import { detectLanguage } from "../text/language.js";
+import { splitSentences } from "../text/sentences.js";
+import type { CaseDocument } from "./case-file.js";
+
+/** A piece of a case body: from its heading, or the start of the body, to the next heading. */
+export interface Section {
+  readonly heading: { readonly en?: string; readonly zh?: string };
+  readonly start: number;
+  /** Where the text below the heading starts. */
+  readonly textStart: number;
+  readonly end: number;
+}
+
+const HEADING = /^## +(.+?)[ \t]*$/gm;
+
+/** Cuts a body at its `## ` headings. Every character lands in exactly one section; the first is the overview. */
+export function splitSections(body: string): Section[] {
+  const headings = [...body.matchAll(HEADING)].map((match) => ({ title: match[1] as string, start: match.index, textStart: match.index + match[0].length }));
+  const starts = [{ title: "", start: 0, textStart: 0 }, ...headings];
+  return starts.map(({ title, start, textStart }, index) => ({
+    heading: splitHeading(title),
+    start,
+    textStart,
+    end: starts[index + 1]?.start ?? body.length,
+  }));
+}
+
+function splitHeading(title: string): Section["heading"] {
+  const [left = "", right = ""] = title.split("|").map((part) => part.trim());
+  if (left && right) return { en: left, zh: right };
+  if (!left) return {};
+  return detectLanguage(left) === "zh" ? { zh: left } : { en: left };
+}
+
+const PLAN =
+  /\b(?:planned|plans?|under way|under study|under consideration|targets? for|future|roadmap|carbon targets)\b|计划|规划|拟建|未来|目标|研究中|可考虑|下一步/i;
+const RESULT =
+  /(?:wide|combined|overall|total|economic|cumulative) (?:results?|savings?|benefits?)|^results?\b|\bresults? (?:of|across)|-wide\b.*results|整体成效|总体成效|综合成效|合计|效果汇总|经济效益/i;
+
+/** What a section tells, by its heading. */
+export function kindOfSection(heading: Section["heading"]): PassageKind {
+  const title = `${heading.en ?? ""} ${heading.zh ?? ""}`.trim();
+  if (title === "") return "overview";
+  if (PLAN.test(title)) return "plan";
+  return RESULT.test(title) ? "result" : "measure";
+}
+
+/** The passages of a case: its overview and one a section, with sentences, figures and technologies. */
+export function chunkCase({ case: { id: caseId }, body }: CaseDocument): Passage[] {
+  const used = new Set<string>();
+  return splitSections(body).map(({ heading, start, textStart, end }) => {
+    const kind = kindOfSection(heading);
+    const id = `${caseId}#${uniqueSlug(heading.en ?? (kind === "overview" ? "overview" : "section"), used)}`;
+    const text = body.slice(textStart, end);
+    const sentences = splitSentences(text);
+    const title = [heading.en, heading.zh].filter(Boolean).join(" | ");
+    const inHeading = technologiesIn(`${heading.en ?? ""}\n${heading.zh ?? ""}`);
+    const leads = (["en", "zh"] as const).map((language) => sentences.find((sentence) => sentence.language === language && !sentence.table));
+    const inLead = technologiesIn(leads.map((lead) => (lead ? text.slice(lead.start, lead.end) : "")).join("\n"));
+    const inText = technologiesIn(text);
+    return {
+      id,
+      caseId,
+      kind,
+      heading,
+      text,
+      start,
+      end,
+      sentences: sentences.map((sentence) => ({ language: sentence.language, start: sentence.start, end: sentence.end })),
+      figures: passageFigures(id, text, sentences, { heading: title, planned: kind === "plan" }),
+      technologies: tags(inHeading, inLead, inText),
+    };
+  });
+}
+
+function tags(heading: ReadonlySet<string>, lead: ReadonlySet<string>, text: ReadonlySet<string>): Tag[] {
+  const places = [
+    { in: "heading" as const, ids: heading },
+    { in: "lead" as const, ids: lead },
+    { in: "text" as const, ids: text },
+  ];
+  const seen = new Set<string>();
+  return places.flatMap((place) =>
+    [...place.ids].flatMap((id) => {
+      if (seen.has(id)) return [];
+      seen.add(id);
+      return [{ id, in: place.in }];
+    }),
+  );
+}
+
+function uniqueSlug(title: string, used: Set<string>): string {
+  const slug =
+    title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "") || "section";
+  let candidate = slug;
+  for (let count = 2; used.has(candidate); count++) candidate = `${slug}-${count}`;
+  used.add(candidate);
+  return candidate;
+}

@@ -1,0 +1,74 @@
+import MiniSearch, { type Options } from "minisearch";
+import type { Case } from "../domain/case.js";
+import type { Passage } from "../domain/passage.js";
+import { COLLECTIONS } from "../taxonomy/collections.js";
+import { INDUSTRIES } from "../taxonomy/industries.js";
+import { indexTerms } from "../text/tokens.js";
+
+interface Indexed {
+  readonly id: string;
+  readonly heading: string;
+  readonly company: string;
+  readonly context: string;
+  readonly text: string;
+}
+
+/** Words are cut and stemmed by the text room; a heading names the measure, so its words weigh most. */
+const OPTIONS: Options<Indexed> = {
+  idField: "id",
+  fields: ["heading", "company", "context", "text"],
+  storeFields: [],
+  tokenize: indexTerms,
+  processTerm: (term) => term,
+  searchOptions: { boost: { heading: 3, company: 1.5, context: 0.5 }, combineWith: "OR" },
+};
+
+/** A passage that shares words with a question. */
+export interface LexicalHit {
+  readonly id: string;
+  /** BM25+ over the fields (Lv and Zhai, CIKM 2011), as MiniSearch computes it: positive, not bounded. */
+  readonly score: number;
+  /** The question's terms that the passage has. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** Words of the passages in both languages, with BM25 ranking by MiniSearch. */
+export class LexicalIndex {
+  private constructor(private readonly index: MiniSearch<Indexed>) {}
+
+  static build(passages: readonly Passage[], cases: ReadonlyMap<string, Case>): LexicalIndex {
+    const index = new MiniSearch<Indexed>(OPTIONS);
+    index.addAll(
+      passages.map((passage) => {
+        const { company, industry, title, source } = cases.get(passage.caseId) as Case;
+        const collection = COLLECTIONS.find(({ id }) => id === source.collection);
+        const industries = INDUSTRIES.filter(({ id }) => industry.includes(id));
+        return {
+          id: passage.id,
+          heading: `${passage.heading.en ?? ""} ${passage.heading.zh ?? ""}`,
+          company: [company.en, company.zh, ...company.aliases].join(" "),
+          context: [title.en, title.zh, ...industries.flatMap(({ en, zh }) => [en[0], zh[0]]), collection?.en[0], collection?.zh[0]].join(" "),
+          text: passage.text,
+        };
+      }),
+    );
+    return new LexicalIndex(index);
+  }
+
+  static load(json: string): LexicalIndex {
+    return new LexicalIndex(MiniSearch.loadJSON<Indexed>(json, OPTIONS));
+  }
+
+  save(): string {
+    return JSON.stringify(this.index);
+  }
+
+  /** Passages with at least one of the terms, best first; ties in the order of their ids. */
+  search(terms: readonly string[], fields?: readonly (keyof Indexed)[]): LexicalHit[] {
+    if (terms.length === 0) return [];
+    return this.index
+      .search(terms.join(" "), { tokenize: (text) => text.split(" "), ...(fields ? { fields: [...fields] } : {}) })
+      .map((result) => ({ id: String(result.id), score: result.score, terms: new Set(result.queryTerms) }))
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  }
+}

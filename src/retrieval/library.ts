@@ -1,0 +1,82 @@
+import type { Case } from "../domain/case.js";
+import type { Passage } from "../domain/passage.js";
+import { INDUSTRIES } from "../taxonomy/industries.js";
+import { Matcher } from "../taxonomy/matcher.js";
+import { PLACES } from "../taxonomy/places.js";
+import { withAncestors } from "../taxonomy/tagger.js";
+import { TECHNOLOGIES } from "../taxonomy/technologies.js";
+import { indexTerms } from "../text/tokens.js";
+import type { Embedder } from "./embedder.js";
+import type { LexicalIndex } from "./lexical.js";
+import type { VectorStore } from "./vector-store.js";
+
+/** The terms of the vocabularies that a passage or its case answers to, broader terms included. */
+export interface PassageFacets {
+  readonly industry: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
+  /** Named in the heading. */
+  readonly headingTechnology: ReadonlySet<string>;
+  /** Named in the first sentence of a language. */
+  readonly leadTechnology: ReadonlySet<string>;
+  /** Named in the heading or anywhere in the text. */
+  readonly technology: ReadonlySet<string>;
+}
+
+/** An opened snapshot: everything that a question is answered from. */
+export class Library {
+  readonly cases: ReadonlyMap<string, Case>;
+  readonly passages: ReadonlyMap<string, Passage>;
+  readonly companyMatcher: Matcher;
+  private readonly facetsById: ReadonlyMap<string, PassageFacets>;
+  private readonly passageCount: ReadonlyMap<string, number>;
+
+  constructor(
+    cases: readonly Case[],
+    passages: readonly Passage[],
+    readonly lexical: LexicalIndex,
+    readonly embedder: Embedder,
+    readonly vectors: { readonly store: VectorStore; readonly similarity: (score: number) => number },
+    /** Identifies the snapshot. */
+    readonly version: string,
+  ) {
+    this.cases = new Map(cases.map((one) => [one.id, one]));
+    this.passages = new Map(passages.map((passage) => [passage.id, passage]));
+    this.facetsById = new Map(passages.map((passage) => [passage.id, facetsOf(passage, this.cases.get(passage.caseId) as Case)]));
+    this.companyMatcher = new Matcher(cases.map(({ id, company }) => ({ id, en: [company.en, ...company.aliases], zh: [company.zh, ...company.aliases] })));
+    this.passageCount = countPassages(passages);
+  }
+
+  facets(passageId: string): PassageFacets {
+    return this.facetsById.get(passageId) as PassageFacets;
+  }
+
+  caseOf(passage: Passage): Case {
+    return this.cases.get(passage.caseId) as Case;
+  }
+
+  /** How many passages have an index term; 0 for a word that the library does not know. */
+  documentFrequency(term: string): number {
+    return this.passageCount.get(term) ?? 0;
+  }
+}
+
+function facetsOf(passage: Passage, { industry, place }: Case): PassageFacets {
+  const taggedIn = (place: string) => passage.technologies.filter((tag) => tag.in === place).map((tag) => tag.id);
+  return {
+    industry: withAncestors(INDUSTRIES, industry),
+    place: withAncestors(PLACES, place),
+    headingTechnology: withAncestors(TECHNOLOGIES, taggedIn("heading")),
+    leadTechnology: withAncestors(TECHNOLOGIES, taggedIn("lead")),
+    technology: withAncestors(
+      TECHNOLOGIES,
+      passage.technologies.map((tag) => tag.id),
+    ),
+  };
+}
+
+function countPassages(passages: readonly Passage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { heading, text } of passages)
+    for (const term of new Set(indexTerms(`${heading.en ?? ""} ${heading.zh ?? ""} ${text}`))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}

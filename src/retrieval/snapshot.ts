@@ -1,0 +1,127 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { CasebookError } from "../errors.js";
+
+/** Raised when the layout of a snapshot changes, so that an older program's is refused. */
+export const SNAPSHOT_FORMAT = 1;
+
+/** What a snapshot was made from, and the SHA-256 of each of its files. */
+export const Manifest = z.strictObject({
+  format: z.literal(SNAPSHOT_FORMAT),
+  /** Fingerprint of the program parts that make a snapshot. */
+  program: z.string(),
+  embedder: z.string(),
+  /** SHA-256 of each case file by its path below the corpus folder. */
+  sources: z.record(z.string(), z.string()),
+  files: z.record(z.string(), z.string()),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+/** The files of a snapshot by name. */
+export type SnapshotFiles = Readonly<Record<string, Uint8Array>>;
+
+const CURRENT = "CURRENT";
+const BUILDING = ".building-";
+const ABANDONED_AFTER_MS = 60 * 60 * 1000;
+
+const sha256 = (bytes: Uint8Array | string) => createHash("sha256").update(bytes).digest("hex");
+
+/**
+ * Writes a snapshot beside the one in force and then points to it, so that a reader, or a crash at any moment, finds
+ * either the old one or the new one whole. The one before stays; older ones and abandoned builds go.
+ * @returns the snapshot's id.
+ */
+export async function writeSnapshot(folder: string, manifest: Omit<Manifest, "format" | "files">, files: SnapshotFiles): Promise<string> {
+  const whole: Manifest = {
+    format: SNAPSHOT_FORMAT,
+    ...manifest,
+    files: Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, sha256(bytes)])),
+  };
+  const json = JSON.stringify(whole);
+  const id = sha256(json).slice(0, 16);
+  const temporary = join(folder, `${BUILDING}${process.pid}-${randomBytes(4).toString("hex")}`);
+  await mkdir(temporary, { recursive: true });
+  try {
+    for (const [name, bytes] of Object.entries(files)) await writeFile(join(temporary, name), bytes);
+    await writeFile(join(temporary, "manifest.json"), json);
+    const target = join(folder, id);
+    // The same id means the same content, unless that copy was damaged since.
+    await rm(target, { recursive: true, force: true });
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    throw error;
+  }
+  const previous = await currentId(folder).catch(() => undefined);
+  const pointer = `${temporary}.pointer`;
+  await writeFile(pointer, id);
+  await rename(pointer, join(folder, CURRENT));
+  await prune(folder, new Set([id, previous]));
+  return id;
+}
+
+async function prune(folder: string, keep: ReadonlySet<string | undefined>): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const old = /^[0-9a-f]{16}$/.test(entry.name) && !keep.has(entry.name);
+    const abandoned = entry.name.startsWith(BUILDING) && Date.now() - (await stat(path)).mtimeMs > ABANDONED_AFTER_MS;
+    if (old || abandoned) await rm(path, { recursive: true, force: true });
+  }
+}
+
+async function currentId(folder: string): Promise<string> {
+  const id = (await readFile(join(folder, CURRENT), "utf8")).trim();
+  if (!/^[0-9a-f]{16}$/.test(id)) throw new CasebookError("index-damaged", `the index is damaged: ${join(folder, CURRENT)} names no snapshot`);
+  return id;
+}
+
+export interface OpenedSnapshot {
+  readonly id: string;
+  readonly manifest: Manifest;
+  readonly files: SnapshotFiles;
+}
+
+/**
+ * The snapshot in force, every file checked against its hash.
+ * @throws CasebookError `index-missing`, `index-version` or `index-damaged`.
+ */
+export async function readSnapshot(folder: string): Promise<OpenedSnapshot> {
+  const id = await currentId(folder).catch((error: unknown) => {
+    if (error instanceof CasebookError) throw error;
+    throw new CasebookError("index-missing", `there is no index in ${folder}`, { cause: error });
+  });
+  const manifest = await readManifest(join(folder, id), id);
+  const files: Record<string, Uint8Array> = {};
+  await Promise.all(
+    Object.entries(manifest.files).map(async ([name, hash]) => {
+      const bytes = await readFile(join(folder, id, name)).catch((error: unknown) => {
+        throw new CasebookError("index-damaged", `the index is damaged: ${name} of snapshot ${id} cannot be read`, { cause: error });
+      });
+      if (sha256(bytes) !== hash) throw new CasebookError("index-damaged", `the index is damaged: ${name} of snapshot ${id} is not what was written`);
+      files[name] = bytes;
+    }),
+  );
+  return { id, manifest, files };
+}
+
+async function readManifest(folder: string, id: string): Promise<Manifest> {
+  const damaged = (cause: unknown) => new CasebookError("index-damaged", `the index is damaged: the manifest of snapshot ${id} cannot be read`, { cause });
+  const json = await readFile(join(folder, "manifest.json"), "utf8").catch((error: unknown) => {
+    throw damaged(error);
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw damaged(error);
+  }
+  const format = z.object({ format: z.number() }).safeParse(value);
+  if (format.success && format.data.format !== SNAPSHOT_FORMAT)
+    throw new CasebookError("index-version", `the index is of format ${format.data.format}; this version reads format ${SNAPSHOT_FORMAT}`);
+  if (sha256(json).slice(0, 16) !== id) throw damaged(undefined);
+  const parsed = Manifest.safeParse(value);
+  if (!parsed.success) throw damaged(parsed.error);
+  return parsed.data;
+}

@@ -1,0 +1,92 @@
+import { indexTerms } from "../text/tokens.js";
+import { type Match, Matcher } from "./matcher.js";
+import { TECHNOLOGIES, type WordGroup } from "./technologies.js";
+import type { Term } from "./term.js";
+
+/** Ends of a clause for words that must stand together. */
+const CLAUSE = /[.;!?。；！？\n]|，|, /;
+
+const OTHER_MEANING = "other-meaning";
+const WORDS = new Matcher(TECHNOLOGIES);
+const GROUPS = new Map<WordGroup, string>();
+for (const term of TECHNOLOGIES)
+  for (const combination of term.all ?? []) for (const group of combination) if (!GROUPS.has(group)) GROUPS.set(group, `group-${GROUPS.size}`);
+// A matcher a group: the words of two groups may be the same, and then both count.
+const GROUP_MATCHERS = new Map(
+  [...GROUPS].map(([group, id]) => [
+    group,
+    new Matcher([
+      { id, en: group.en, zh: group.zh },
+      { id: OTHER_MEANING, en: group.not ?? [], zh: [] },
+    ]),
+  ]),
+);
+
+/**
+ * The technologies that a text names, by their own words or by a combination of words in one clause. Where a narrower
+ * technology is found its broader one is not listed: `withAncestors` gives those.
+ */
+export function technologiesIn(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const { id } of WORDS.find(text)) found.add(id);
+  for (const clause of text.split(CLAUSE)) {
+    if (clause.trim() === "") continue;
+    const present = new Map<WordGroup, boolean>();
+    const has = (group: WordGroup) => {
+      const known = present.get(group);
+      if (known !== undefined) return known;
+      const hit = (GROUP_MATCHERS.get(group) as Matcher).find(clause).some((match) => match.id !== OTHER_MEANING);
+      present.set(group, hit);
+      return hit;
+    };
+    for (const term of TECHNOLOGIES) if (!found.has(term.id) && term.all?.some((combination) => combination.every(has))) found.add(term.id);
+  }
+  for (const id of [...found]) for (const ancestor of ancestorsOf(TECHNOLOGIES, id)) found.delete(ancestor);
+  return found;
+}
+
+/** The broader terms of a term, nearest first. */
+export function ancestorsOf(terms: readonly Term[], id: string): string[] {
+  const ancestors: string[] = [];
+  let parent = terms.find((term) => term.id === id)?.parent;
+  while (parent !== undefined && !ancestors.includes(parent)) {
+    ancestors.push(parent);
+    const next: string = parent;
+    parent = terms.find((term) => term.id === next)?.parent;
+  }
+  return ancestors;
+}
+
+/** Ids with all their broader terms: what a passage with these tags answers to. */
+export function withAncestors(terms: readonly Term[], ids: Iterable<string>): Set<string> {
+  const all = new Set<string>();
+  for (const id of ids) {
+    all.add(id);
+    for (const ancestor of ancestorsOf(terms, id)) all.add(ancestor);
+  }
+  return all;
+}
+
+/** Where a text names technologies by their own words. */
+export function technologyMatches(text: string): Match[] {
+  return WORDS.find(text);
+}
+
+const IMPLIED = new Map(
+  TECHNOLOGIES.map((term) => {
+    const words = [term, ...(term.all ?? []).flat()].flatMap(({ en, zh }) => [...en, ...zh]);
+    return [term.id, new Set(words.flatMap((word) => [...WORDS.ids(word)]).filter((id) => id !== term.id))];
+  }),
+);
+
+/** Without the technologies that are only part of another one's words: compressed air in compressor heat recovery. */
+export function withoutImplied(ids: readonly string[]): string[] {
+  return ids.filter((id) => !ids.some((other) => other !== id && IMPLIED.get(other)?.has(id) && !IMPLIED.get(id)?.has(other)));
+}
+
+/** The index terms of all words by which a technology is recognised, those of its combinations included. */
+export function technologyWords(id: string): string[] {
+  const term = TECHNOLOGIES.find((one) => one.id === id);
+  if (!term) return [];
+  return [term, ...(term.all ?? []).flat()].flatMap(({ en, zh }) => indexTerms([...en, ...zh].join(" ; ")));
+}

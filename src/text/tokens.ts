@@ -1,0 +1,125 @@
+import { createRequire } from "node:module";
+import type { Jieba } from "@node-rs/jieba";
+import { stemmer } from "stemmer";
+import { foldWidth } from "./width.js";
+
+const require = createRequire(import.meta.url);
+let cutter: Jieba | undefined;
+
+/** Loaded on the first Chinese text: the dictionary takes 80 ms and 40 MB that an English question need not pay. */
+function jieba(): Jieba {
+  if (!cutter) {
+    const { Jieba } = require("@node-rs/jieba") as typeof import("@node-rs/jieba");
+    const { dict } = require("@node-rs/jieba/dict") as { dict: Uint8Array };
+    cutter = Jieba.withDict(dict);
+  }
+  return cutter;
+}
+
+export interface Token {
+  /** The form that is compared: an English stem in lower case, or a Chinese word. */
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9₂]*(?:['’][A-Za-z]+)?|\p{Script=Han}+|\d[\d,.]*/gu;
+
+/**
+ * Words of British and American spelling that stem apart. Only what the corpus and its readers use; the list grows
+ * with `npm run corpus:report`.
+ */
+const SPELLING: Readonly<Record<string, string>> = {
+  aluminum: "aluminium",
+  mold: "mould",
+  molds: "moulds",
+  molded: "moulded",
+  tire: "tyre",
+  tires: "tyres",
+  harbor: "harbour",
+  color: "colour",
+  fiber: "fibre",
+  liter: "litre",
+  liters: "litres",
+  center: "centre",
+  sulfur: "sulphur",
+  fueled: "fuelled",
+  vapor: "vapour",
+  program: "programme",
+  yoghurt: "yogurt",
+  recycled: "recycling",
+  photovoltaics: "photovoltaic",
+  ton: "tonne",
+  tons: "tonnes",
+};
+
+/** Words that Porter's stemmer would throw together with others of another meaning: training with train, general with generator. */
+const WHOLE = new Set(
+  "training greening economiser economisers economizer economizers general building buildings lighting organic organs generator generators university returnable planting renewable renewables renewal condensate condenser condensers condensation condensing refrigeration refrigerant refrigerants".split(
+    " ",
+  ),
+);
+
+/** An English word as it is compared: lower case, one spelling, Porter's stem (Program 14, 1980). */
+export function stem(word: string): string {
+  const lower = word
+    .toLowerCase()
+    .replace(/['’]s$/, "")
+    .replaceAll("₂", "2");
+  if (WHOLE.has(lower)) return lower.replace(/(?<!s)s$/, "").replace("economizer", "economiser");
+  return stemmer(SPELLING[lower] ?? lower);
+}
+
+/**
+ * English words and Chinese words of a text with their places. Chinese is cut as a search needs it: 余热回收 gives 余热
+ * and 回收. Numbers are left out: figures are matched as data, and jieba would merge them with their units.
+ */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of foldWidth(text).matchAll(WORD)) {
+    const piece = match[0];
+    const at = match.index;
+    if (/^\d/.test(piece)) continue;
+    if (!/^\p{Script=Han}/u.test(piece)) {
+      found.push({ form: stem(piece), start: at, end: at + piece.length });
+      continue;
+    }
+    let cursor = 0;
+    for (const word of jieba().cutForSearch(piece, true)) {
+      // cutForSearch gives the parts of a long word before the word itself, so a part may start before the cursor.
+      const local = piece.indexOf(word, Math.max(0, cursor - word.length));
+      const start = local < 0 ? cursor : local;
+      found.push({ form: word, start: at + start, end: at + start + word.length });
+      cursor = Math.max(cursor, start + word.length);
+    }
+  }
+  return found;
+}
+
+/** Words that every passage has and none is about. */
+const STOP = new Set(
+  [
+    "a an the and or but of in on at to for from by with without as is are was were be been being it its this that these those there their they them he she his her",
+    "which what who whom whose when where why how do does did done has have had having can could will would shall should may might must not no nor than then so such",
+    "into onto over under per each every any all some more most other another same both either neither also only just very too about after before during while if because",
+    "i you we our your my me us s t re ve ll d m up out off down again once here own between through against until",
+  ]
+    .join(" ")
+    .split(" ")
+    .map(stem),
+);
+const STOP_ZH = new Set([
+  ..."的了和与及或在是有为对把被将从到由于以等并而且也都就还又其这那该此各每个种些之所则使让向上下中内外后前时年月日万亿多少哪谁吗呢吧啊了我你他她它们",
+]);
+
+/** Whether a token form carries no meaning of its own for retrieval. */
+export function isStopForm(form: string): boolean {
+  return STOP.has(form) || STOP_ZH.has(form);
+}
+
+/** The forms of a text for the lexical index and the embedder. */
+export function indexTerms(text: string): string[] {
+  return tokens(text)
+    .map((token) => token.form)
+    .filter((form) => !isStopForm(form));
+}
