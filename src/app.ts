@@ -44,8 +44,8 @@ const MOST_PROBLEMS_SHOWN = 20;
 
 /** The library of the corpus, its index built first where it is missing, stale, damaged or of another version. */
 export async function openCasebook(config: Config, { notice }: OpenOptions): Promise<Casebook> {
-  await buildIndex(config, { notice });
-  const library = await openLibrary(await readSnapshot(config.indexFolder), embedders, hnswStoreFactory(notice));
+  const { snapshot } = await freshSnapshot(config, notice);
+  const library = await openLibrary(snapshot, embedders, hnswStoreFactory(notice));
   return {
     library,
     ask: (request) => ask(library, request),
@@ -58,21 +58,30 @@ export async function openCasebook(config: Config, { notice }: OpenOptions): Pro
  */
 export async function buildIndex(config: Config, { notice }: OpenOptions): Promise<BuildReport> {
   const started = performance.now();
+  const { snapshot, changed } = await freshSnapshot(config, notice);
+  const { cases, passages } = readContent(snapshot.files);
+  return {
+    snapshot: snapshot.id,
+    cases: cases.length,
+    passages: passages.length,
+    figures: passages.reduce((sum, passage) => sum + passage.figures.length, 0),
+    changed: changed ?? 0,
+    milliseconds: Math.round(performance.now() - started),
+    fresh: changed === undefined,
+  };
+}
+
+/** The snapshot of the corpus as it is now; `changed` is undefined where the one in force was up to date. */
+async function freshSnapshot(config: Config, notice: OpenOptions["notice"]): Promise<{ snapshot: OpenedSnapshot; changed?: number }> {
   const files = await readCorpusFiles(config.corpusFolder);
   const sources = Object.fromEntries(files.map(({ file, hash }) => [file, hash]));
   const program = programFingerprint();
   const before = await readBefore(config.indexFolder, notice);
   const sameProgram = before?.manifest.program === program && before.manifest.embedder === embedders.name;
-  if (before && sameProgram && JSON.stringify(before.manifest.sources) === JSON.stringify(sources))
-    return report(before.id, readContent(before.files), 0, started, true);
+  if (before && sameProgram && JSON.stringify(before.manifest.sources) === JSON.stringify(sources)) return { snapshot: before };
   const { content, changed } = readLibrary(files, sameProgram ? before : undefined);
-  const snapshot = await writeSnapshot(config.indexFolder, { program, embedder: embedders.name, sources }, await buildLibraryFiles(content, embedders));
-  return report(snapshot, content, changed, started, false);
-}
-
-function report(snapshot: string, { cases, passages }: LibraryContent, changed: number, started: number, fresh: boolean): BuildReport {
-  const figures = passages.reduce((sum, passage) => sum + passage.figures.length, 0);
-  return { snapshot, cases: cases.length, passages: passages.length, figures, changed, milliseconds: Math.round(performance.now() - started), fresh };
+  await writeSnapshot(config.indexFolder, { program, embedder: embedders.name, sources }, await buildLibraryFiles(content, embedders));
+  return { snapshot: await readSnapshot(config.indexFolder), changed };
 }
 
 async function readBefore(folder: string, notice: (line: string) => void): Promise<OpenedSnapshot | undefined> {

@@ -2,16 +2,13 @@ import { openCasebook } from "../app.js";
 import { readConfig } from "../config.js";
 import { CasebookError } from "../errors.js";
 import { Question } from "../protocol/ask.js";
+import { EXIT } from "../protocol/exit.js";
 import { renderAnswer } from "./render.js";
 
 export interface AskOptions {
   readonly json?: boolean;
   readonly lang?: "en" | "zh";
 }
-
-/** Exit codes of the contract. */
-const ANSWERED = 0;
-const NOTHING_FOUND = 3;
 
 /** Asks one question and prints the answer. Returns the exit code. */
 export async function askCommand(words: readonly string[], { json = false, lang }: AskOptions): Promise<number> {
@@ -20,5 +17,5 @@ export async function askCommand(words: readonly string[], { json = false, lang 
   const casebook = await openCasebook(readConfig(process.env), { notice: (line) => process.stderr.write(`note: ${line}\n`) });
   const answer = await casebook.ask({ question: question.data, language: lang ?? "auto" });
   process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : renderAnswer(answer));
-  return answer.status === "not_found" ? NOTHING_FOUND : ANSWERED;
+  return answer.status === "not_found" ? EXIT.nothingFound : EXIT.ok;
 }

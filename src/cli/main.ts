@@ -1,8 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { CasebookError } from "../errors.js";
-
-const BAD_USAGE = 2;
-const FAILED = 1;
+import { describeFailure, EXIT } from "../protocol/exit.js";
 
 function language(value: string): "en" | "zh" {
   if (value !== "en" && value !== "zh") throw new InvalidArgumentError("it is en or zh");
@@ -29,22 +26,15 @@ function program(finish: (code: number) => void): Command {
     .command("corpus-check")
     .description("read every case file and name what is wrong and where")
     .action(async () => finish(await (await import("./corpus-check.js")).corpusCheckCommand()));
-  command
-    .command("serve")
-    .description("serve the HTTP API on HOST:PORT")
-    .action(async () => finish(await (await import("./serve.js")).serveCommand()));
   return command;
 }
 
-/** One line for a person; the stack only for what should not happen. */
 function complain(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_USAGE;
-  if (error instanceof CasebookError) {
-    process.stderr.write(`carbon-casebook: ${error.message}\n`);
-    return error.code === "bad-request" ? BAD_USAGE : FAILED;
-  }
-  process.stderr.write(`carbon-casebook: something went wrong that should not: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  return FAILED;
+  // Commander has already said what is wrong with the usage.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.badUsage;
+  const { line, code } = describeFailure(error);
+  process.stderr.write(`${line}\n`);
+  return code;
 }
 
 try {

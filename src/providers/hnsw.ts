@@ -7,8 +7,8 @@ import { exactStore } from "./exact-store.js";
 const require = createRequire(import.meta.url);
 
 /** Links a node and width of the search, at which recall on a thousand passages is 1 (Malkov and Yashunin, IEEE TPAMI 42(4), 2020). */
-const LINKS = 24;
-const CONSTRUCTION_WIDTH = 200;
+const LINKS = 16;
+const CONSTRUCTION_WIDTH = 100;
 const SEARCH_WIDTH = 128;
 const SEED = 100;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Case } from "../domain/case.js";
 import { Passage } from "../domain/passage.js";
+import { indexTerms } from "../text/tokens.js";
 import type { Embedder, EmbedderFactory } from "./embedder.js";
 import { LexicalIndex } from "./lexical.js";
 import { Library } from "./library.js";
@@ -31,6 +32,7 @@ export async function buildLibraryFiles(content: LibraryContent, factory: Embedd
   return {
     "library.json": Buffer.from(JSON.stringify(content)),
     "lexical.json": Buffer.from(LexicalIndex.build(content.passages, cases).save()),
+    "terms.json": Buffer.from(JSON.stringify(countPassages(texts))),
     "embedder.bin": factory.save(embedder),
     "vectors.bin": packVectors(vectors, embedder.dimensions),
   };
@@ -56,7 +58,14 @@ export async function openLibrary(snapshot: OpenedSnapshot, factory: EmbedderFac
   );
   const similarity = stores.measure === "cosine-distance" ? (score: number) => 1 - score : (score: number) => score;
   const lexical = LexicalIndex.load(Buffer.from(snapshot.files["lexical.json"] as Uint8Array).toString("utf8"));
-  return new Library(cases, passages, lexical, embedder, { store, similarity }, snapshot.id);
+  const passageCount = JSON.parse(Buffer.from(snapshot.files["terms.json"] as Uint8Array).toString("utf8")) as Record<string, number>;
+  return new Library(cases, passages, lexical, embedder, { store, similarity }, passageCount, snapshot.id);
+}
+
+function countPassages(texts: readonly string[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const term of new Set(indexTerms(text))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort());
 }
 
 function packVectors(vectors: readonly (readonly number[])[], dimensions: number): Uint8Array {

@@ -5,7 +5,6 @@ import { Matcher } from "../taxonomy/matcher.js";
 import { PLACES } from "../taxonomy/places.js";
 import { withAncestors } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
-import { indexTerms } from "../text/tokens.js";
 import type { Embedder } from "./embedder.js";
 import type { LexicalIndex } from "./lexical.js";
 import type { VectorStore } from "./vector-store.js";
@@ -28,7 +27,6 @@ export class Library {
   readonly passages: ReadonlyMap<string, Passage>;
   readonly companyMatcher: Matcher;
   private readonly facetsById: ReadonlyMap<string, PassageFacets>;
-  private readonly passageCount: ReadonlyMap<string, number>;
 
   constructor(
     cases: readonly Case[],
@@ -36,6 +34,8 @@ export class Library {
     readonly lexical: LexicalIndex,
     readonly embedder: Embedder,
     readonly vectors: { readonly store: VectorStore; readonly similarity: (score: number) => number },
+    /** How many passages have each index term. */
+    private readonly passageCount: Readonly<Record<string, number>>,
     /** Identifies the snapshot. */
     readonly version: string,
   ) {
@@ -43,7 +43,6 @@ export class Library {
     this.passages = new Map(passages.map((passage) => [passage.id, passage]));
     this.facetsById = new Map(passages.map((passage) => [passage.id, facetsOf(passage, this.cases.get(passage.caseId) as Case)]));
     this.companyMatcher = new Matcher(cases.map(({ id, company }) => ({ id, en: [company.en, ...company.aliases], zh: [company.zh, ...company.aliases] })));
-    this.passageCount = countPassages(passages);
   }
 
   facets(passageId: string): PassageFacets {
@@ -56,7 +55,7 @@ export class Library {
 
   /** How many passages have an index term; 0 for a word that the library does not know. */
   documentFrequency(term: string): number {
-    return this.passageCount.get(term) ?? 0;
+    return Object.hasOwn(this.passageCount, term) ? (this.passageCount[term] as number) : 0;
   }
 }
 
@@ -72,11 +71,4 @@ function facetsOf(passage: Passage, { industry, place }: Case): PassageFacets {
       passage.technologies.map((tag) => tag.id),
     ),
   };
-}
-
-function countPassages(passages: readonly Passage[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { heading, text } of passages)
-    for (const term of new Set(indexTerms(`${heading.en ?? ""} ${heading.zh ?? ""} ${text}`))) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
 }

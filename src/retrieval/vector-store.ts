@@ -6,6 +6,7 @@ import type { DocumentInterface } from "@langchain/core/documents";
  * similarity, as `measure` says.
  */
 export interface VectorStore {
+  // biome-ignore lint/suspicious/noConfusingVoidType: the signature is LangChain's
   addVectors(vectors: number[][], documents: DocumentInterface[]): Promise<string[] | void>;
   similaritySearchVectorWithScore(query: number[], k: number): Promise<[DocumentInterface, number][]>;
 }
