@@ -76,8 +76,10 @@ export const basisCues = (sentence: string): Cue<Basis>[] => cues(BASES, sentenc
 /** "a year", 每年, 年节约 and the like. */
 export const periodCues = (sentence: string): Cue<Per>[] => cues(PERIODS, sentence);
 
+const MONTH = "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+)?";
 const YEARS = [
-  /(?:from|between)\s+((?:19|20)\d\d)\s+(?:to|and|until)\s+((?:19|20)\d\d)/gi,
+  new RegExp(`(?:from|between)\\s+${MONTH}((?:19|20)\\d\\d)\\s+(?:to|and|until)\\s+(?:the end of )?${MONTH}((?:19|20)\\d\\d)`, "gi"),
+  /((?:19|20)\d\d)年\d{1,2}月\s*(?:[-–—~～至到])\s*((?:19|20)\d\d)年\d{1,2}月/g,
   /((?:19|20)\d\d)\s*年?\s*(?:[-–—~～至到]|to)\s*((?:19|20)\d\d)\s*年?/g,
   /(?<![\d.A-Za-z/-])((?:19|20)\d\d)(?:\s*年|(?!\d|\.\d|[年A-Za-z/]|\s*(?:[a-z]*\s)?(?:kW|MW|t\b|m³|projects)))/g,
 ];

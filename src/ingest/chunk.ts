@@ -36,7 +36,7 @@ function splitHeading(title: string): Section["heading"] {
 }
 
 const PLAN =
-  /\b(?:planned|plans?|under way|under study|under consideration|targets? for|future|roadmap|carbon targets)\b|计划|规划|拟建|未来|目标|研究中|可考虑|下一步/i;
+  /\b(?:planned|plans?|under way|under study|under consideration|targets? for (?:19|20)\d\d|future|roadmap)\b|计划|规划|拟建|未来|目标|研究中|可考虑|下一步/i;
 const RESULT =
   /(?:wide|combined|overall|total|economic|cumulative) (?:results?|savings?|benefits?)|^results?\b|\bresults? (?:of|across)|-wide\b.*results|整体成效|总体成效|综合成效|合计|效果汇总|经济效益/i;
 

@@ -7,7 +7,9 @@ import type { Term } from "./term.js";
 const CLAUSE = /[.;!?。；！？\n]|，|, /;
 
 const OTHER_MEANING = "other-meaning";
-const WORDS = new Matcher(TECHNOLOGIES);
+/** Words that contain a technology's name and mean something else: 发电机 is no 电机. */
+const DECOYS = { id: OTHER_MEANING, en: ["exhaust air", "power plant"], zh: ["发电机", "电机组", "机电", "风电机组", "风力发电机", "光热发电", "碳酸", "电机厂"] };
+const WORDS = new Matcher([...TECHNOLOGIES, DECOYS]);
 const GROUPS = new Map<WordGroup, string>();
 for (const term of TECHNOLOGIES)
   for (const combination of term.all ?? []) for (const group of combination) if (!GROUPS.has(group)) GROUPS.set(group, `group-${GROUPS.size}`);
@@ -28,7 +30,7 @@ const GROUP_MATCHERS = new Map(
  */
 export function technologiesIn(text: string): Set<string> {
   const found = new Set<string>();
-  for (const { id } of WORDS.find(text)) found.add(id);
+  for (const { id } of technologyMatches(text)) found.add(id);
   for (const clause of text.split(CLAUSE)) {
     if (clause.trim() === "") continue;
     const present = new Map<WordGroup, boolean>();
@@ -69,13 +71,13 @@ export function withAncestors(terms: readonly Term[], ids: Iterable<string>): Se
 
 /** Where a text names technologies by their own words. */
 export function technologyMatches(text: string): Match[] {
-  return WORDS.find(text);
+  return WORDS.find(text).filter((match) => match.id !== OTHER_MEANING);
 }
 
 const IMPLIED = new Map(
   TECHNOLOGIES.map((term) => {
     const words = [term, ...(term.all ?? []).flat()].flatMap(({ en, zh }) => [...en, ...zh]);
-    return [term.id, new Set(words.flatMap((word) => [...WORDS.ids(word)]).filter((id) => id !== term.id))];
+    return [term.id, new Set(words.flatMap((word) => technologyMatches(word).map((match) => match.id)).filter((id) => id !== term.id))];
   }),
 );
 
