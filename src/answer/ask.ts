@@ -6,10 +6,11 @@ import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import { retrieve } from "../retrieval/retrieve.js";
 import { metricLabel } from "../taxonomy/metrics.js";
+import { simplify } from "../text/simplify.js";
 import { indexTerms } from "../text/tokens.js";
 import { type CitedPassage, compose } from "./compose.js";
 import { renderDraft } from "./draft.js";
-import { select } from "./select.js";
+import { type Selection, select } from "./select.js";
 import { statedSentences } from "./sentences.js";
 import { understand } from "./understand.js";
 import { verify } from "./verify.js";
@@ -35,12 +36,16 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
   const clock = stopwatch();
   const plan = withFilters(understand(request.question, library, request.language), request.filters, library);
   const understood = clock();
-  const ranked = await retrieve(library, indexTerms(request.question), request.question);
+  const question = simplify(request.question);
+  const ranked = await retrieve(library, [...new Set([...indexTerms(question), ...plan.terms.map(({ form }) => form)])], question);
   const selection = select(plan, library, ranked);
   const retrieved = clock();
   const composition = compose(plan, selection, library);
   const cited = new Map(composition.cited.map(({ marker, passage }) => [marker, passage]));
-  const nameable = new Set([...selection.near.map(({ scored }) => scored), ...selection.exact].map(({ passage }) => passage.caseId));
+  const nameable = new Set([
+    ...plan.facets.company,
+    ...[...selection.near.map(({ scored }) => scored), ...selection.exact].map(({ passage }) => passage.caseId),
+  ]);
   const verified = verify(composition.draft, { cited, nameable }, library);
   const used = new Set(verified.draft.lines.flatMap((line) => line.sentences.flatMap((sentence) => sentence.markers)));
   const kept = composition.cited.filter(({ marker }) => used.has(marker));
@@ -52,7 +57,7 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
     question: request.question,
     standaloneQuestion: request.question,
     language: plan.language,
-    status: statusOf(plan, kept, composition.lacking, selection.missing),
+    status: statusOf(plan, kept, composition.lacking, selection),
     answer: renderDraft(verified.draft),
     citations: kept.map((one) => ({ marker: one.marker, ...citationOf(one.passage, one.sentences.map(({ text }) => text).join(" "), plan.language, library) })),
     figures,
@@ -95,12 +100,14 @@ function withFilters(plan: QueryPlan, filters: AskRequest["filters"], library: L
   };
 }
 
-function statusOf(plan: QueryPlan, kept: readonly CitedPassage[], lacking: readonly string[], missing: readonly string[]): Status {
+/** What is listed but not yet ranked, added up or compared. */
+const UNFINISHED: ReadonlySet<QueryPlan["intent"]> = new Set<QueryPlan["intent"]>(["rank", "sum", "compare"]);
+
+function statusOf(plan: QueryPlan, kept: readonly CitedPassage[], lacking: readonly string[], { missing, apart }: Selection): Status {
   if (plan.intent === "greeting") return "answered";
   if (kept.length === 0) return "not_found";
-  return lacking.length > 0 || (plan.wantsFigures && missing.length > 0 && plan.facets.technology.length > 0 && missing.length === plan.terms.length)
-    ? "partial"
-    : "answered";
+  const unanswered = lacking.length > 0 || apart || UNFINISHED.has(plan.intent);
+  return unanswered || (missing.length > 0 && plan.facets.technology.length > 0) ? "partial" : "answered";
 }
 
 function citationOf(passage: Passage, quote: string, language: Language, library: Library): Omit<Citation, "marker"> {

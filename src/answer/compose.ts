@@ -4,10 +4,11 @@ import type { Passage } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import { metricLabel } from "../taxonomy/metrics.js";
+import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import type { Draft, DraftLine, DraftSentence } from "./draft.js";
 import type { Selection } from "./select.js";
 import { type Budget, pickSentences, type StatedSentence } from "./sentences.js";
-import { companyName, countWord, describeNear, describePlan, headingOf } from "./wording.js";
+import { companyName, countWord, describeNear, describePlan, headingOf, termName } from "./wording.js";
 
 /** A passage that the answer cites, with the sentences that it takes from it. */
 export interface CitedPassage {
@@ -42,7 +43,7 @@ export function compose(plan: QueryPlan, selection: Selection, library: Library)
   const lacking = lackingMetrics(plan, cited);
   const lines = [
     ...(cited.length > 0 ? found(plan, cited, library) : [line(notFound(plan, library, selection.missing))]),
-    ...(cited.length > 0 ? missingLines(plan, selection.missing, lacking) : []),
+    ...(cited.length > 0 ? missingLines(plan, selection, lacking) : []),
     ...nearLines(plan, selection, library),
   ];
   return { draft: { lines }, cited, lacking };
@@ -94,7 +95,7 @@ function caseLines(plan: QueryPlan, one: Case, passages: readonly CitedPassage[]
         item: !single,
         lead: `**${name}**${plan.language === "zh" ? "，" : ", "}${headingOf((passages[0] as CitedPassage).passage, plan.language)}${colon}`,
         sentences: passages.flatMap((cited, index) => [
-          ...(index === 0 ? [] : [{ text: `**${headingOf(cited.passage, plan.language)}**${colon.trim()}`, markers: [] }]),
+          ...(index === 0 ? [] : [{ text: `**${headingOf(cited.passage, plan.language)}**${colon.trim()}`, markers: [cited.marker], silent: true }]),
           ...claims(cited),
         ]),
       },
@@ -110,24 +111,34 @@ function claims({ marker, sentences }: CitedPassage): DraftSentence[] {
   return sentences.map(({ text }) => ({ text, markers: [marker] }));
 }
 
-/** Asked metrics that no chosen sentence states. */
+/** Asked metrics of which no chosen passage states any. One question word may stand for several metrics: one of them is enough. */
 function lackingMetrics(plan: QueryPlan, cited: readonly CitedPassage[]): string[] {
   const stated = new Set(cited.flatMap(({ passage }) => passage.figures.map((figure) => figure.metric)));
-  return plan.metrics.some((metric) => stated.has(metric)) ? [] : [...plan.metrics];
+  return cited.length === 0 || plan.metrics.some((metric) => stated.has(metric)) ? [] : [...plan.metrics];
 }
 
-function missingLines(plan: QueryPlan, missing: readonly string[], lacking: readonly string[]): DraftLine[] {
+/** What was asked and is not answered, a line each. */
+function missingLines(plan: QueryPlan, { missing, apart }: Selection, lacking: readonly string[]): DraftLine[] {
+  const { language } = plan;
+  const say = (english: string, chinese: string) => line(language === "en" ? english : chinese);
   const lines: DraftLine[] = [];
-  const [metric] = lacking;
-  if (metric) {
-    const label = metricLabel(metric, plan.language);
-    lines.push(
-      line(plan.language === "zh" ? `这里没有给出${label}的数值。` : `No figure is stated here for: ${label.charAt(0).toLowerCase()}${label.slice(1)}.`),
-    );
-  } else if (plan.wantsFigures && missing.length > 0 && missing.some((term) => term.length > 2)) {
-    lines.push(line(plan.language === "zh" ? `资料中没有提到：${missing.join("、")}。` : `The passages do not mention: ${missing.join(", ")}.`));
+  if (apart) {
+    const names = plan.facets.technology.map((id) => termName(TECHNOLOGIES, id, language));
+    lines.push(say(`No company in the library has all of these: ${names.join(", ")}.`, `案例库中没有企业同时具备这几项：${names.join("、")}。`));
   }
+  const labels = lacking.map((metric) => metricLabel(metric, language));
+  if (labels.length > 0)
+    lines.push(say(`The passages state no figure for: ${labels.map(lowerFirst).join(", ")}.`, `这里没有给出以下数值：${labels.join("、")}。`));
+  if (missing.length > 0 && plan.facets.technology.length > 0)
+    lines.push(say(`The passages do not mention: ${missing.join(", ")}.`, `资料中没有提到：${missing.join("、")}。`));
+  if (plan.intent === "rank") lines.push(say("These are not ranked yet; compare the figures above.", "以上尚未排序，请对照各项数值。"));
+  if (plan.intent === "sum") lines.push(say("These are not added up yet.", "以上尚未求和。"));
   return lines;
+}
+
+/** A label inside a sentence; an abbreviation such as CO2 keeps its capitals. */
+function lowerFirst(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function nearLines(plan: QueryPlan, selection: Selection, library: Library): DraftLine[] {
@@ -136,22 +147,30 @@ function nearLines(plan: QueryPlan, selection: Selection, library: Library): Dra
   if (near.length === 0) return [];
   const names = near.map((miss) => {
     const name = companyName(library.caseOf(miss.scored.passage), plan.language);
-    return plan.language === "zh" ? `${name}（${describeNear(miss, plan, library)}）` : `${name}: ${describeNear(miss, plan, library)}`;
+    const why = describeNear(miss, plan, library);
+    return plan.language === "zh" ? `${name}（${why}）` : `${name}: ${why}`;
   });
   const text = plan.language === "zh" ? `相近但不完全符合、未计入的：${names.join("；")}。` : `Near, but not counted: ${names.join("; ")}.`;
   return [line(text)];
 }
 
 function notFound(plan: QueryPlan, library: Library, missing: readonly string[]): string {
+  const { language, facets, exclude } = plan;
   const asked = describePlan(plan, library);
-  const words = missing.join(plan.language === "zh" ? "、" : ", ");
-  if (plan.language === "zh") {
-    if (words) return `案例库中没有关于“${words}”的内容，所以无法回答这个问题。`;
-    return asked ? `案例库中没有同时符合这些条件的案例：${asked}。` : "案例库中没有能回答这个问题的内容。它收录的是工业企业的低碳案例：谁用什么措施减了多少。";
-  }
-  if (words) return `The library has nothing on “${words}”, so it cannot answer this.`;
-  return asked
-    ? `No case in the library meets all of this: ${asked}.`
+  const longest = missing.filter((word) => !missing.some((other) => other !== word && other.includes(word)));
+  const words = longest.join(language === "zh" ? "、" : ", ");
+  const onlyExcluded = asked === "" && Object.values(exclude).some((ids) => ids.length > 0);
+  if (onlyExcluded)
+    return language === "zh"
+      ? "案例只写做了什么，没做什么无从得知，所以无法回答。"
+      : "The cases tell what was done, not what was left out, so this cannot be answered.";
+  if (words && facets.company.length + facets.technology.length + facets.industry.length > 0)
+    return language === "zh" ? `案例库中没有与“${words}”相符的内容（${asked}）。` : `Nothing in the library matches “${words}” (${asked}).`;
+  if (words)
+    return language === "zh" ? `案例库中没有关于“${words}”的内容，无法回答这个问题。` : `The library has nothing on “${words}”, so it cannot answer this.`;
+  if (asked) return language === "zh" ? `案例库中没有符合这些条件的案例：${asked}。` : `No case in the library meets all of this: ${asked}.`;
+  return language === "zh"
+    ? "案例库中没有能回答这个问题的内容。它收录的是工业企业的低碳案例：谁用什么措施减了多少。"
     : "The library has nothing that answers this. It holds industrial low-carbon cases: who cut what, with which measure, by how much.";
 }
 

@@ -6,6 +6,8 @@ export interface DraftSentence {
   readonly text: string;
   /** The passages that carry it, by marker; none for a sentence that claims nothing of a passage. */
   readonly markers: readonly number[];
+  /** Whether the markers are only checked, not printed: a heading of the passage that the next sentences cite. */
+  readonly silent?: boolean;
   /** Calculated figures that the sentence states. */
   readonly derived?: readonly AnswerFigure[];
 }
@@ -27,7 +29,7 @@ export interface Draft {
 export function renderDraft(draft: Draft): string {
   return draft.lines
     .map(({ item, lead, sentences }) => {
-      const body = joinSentences(sentences.map(({ text, markers }) => withMarkers(text, markers)));
+      const body = joinSentences(sentences.map(({ text, markers, silent }) => withMarkers(text, silent ? [] : markers)));
       return `${item ? "- " : ""}${lead ?? ""}${body}`;
     })
     .reduce((text, line) => (text === "" ? line : `${text}${line.startsWith("- ") && /(?:^|\n)- [^\n]*$/.test(text) ? "\n" : "\n\n"}${line}`), "");

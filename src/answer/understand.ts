@@ -1,105 +1,98 @@
 import type { Language } from "../domain/language.js";
-import { Facets, type Intent, QueryPlan } from "../domain/plan.js";
+import { Facets, QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import { COLLECTIONS } from "../taxonomy/collections.js";
 import { INDUSTRIES } from "../taxonomy/industries.js";
 import { type Match, Matcher } from "../taxonomy/matcher.js";
 import { METRICS } from "../taxonomy/metrics.js";
 import { PLACES } from "../taxonomy/places.js";
-import { ancestorsOf, technologiesIn, technologyMatches, technologyWords, withoutImplied } from "../taxonomy/tagger.js";
+import { ancestorsOf, technologiesIn, technologyMatches, technologyWords, withAncestors, withoutImplied } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
+import type { Term } from "../taxonomy/term.js";
 import { detectLanguage } from "../text/language.js";
-import { isStopForm, tokens } from "../text/tokens.js";
-import { isQuestionWord } from "./question-words.js";
+import { simplify } from "../text/simplify.js";
+import {
+  ALREADY,
+  EITHER,
+  EXCLUDING_AFTER,
+  EXCLUDING_BEFORE,
+  INTENTS,
+  LEAST,
+  MAKES_BEFORE,
+  ORGANISATION_AFTER,
+  ORGANISATION_WORD,
+  PLANNED,
+  WANTS_FIGURES,
+} from "./cues.js";
+import { residualTerms } from "./residual.js";
 
 const INDUSTRY = new Matcher(INDUSTRIES);
 const PLACE = new Matcher(PLACES);
 const METRIC = new Matcher(METRICS);
 const COLLECTION = new Matcher(COLLECTIONS);
-
-const INTENTS: readonly (readonly [RegExp, Intent])[] = [
-  [
-    /^\s*(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|thank you(?: very much)?|你好|您好|嗨|谢谢|多谢|感谢)[\s!！。.,，~]*$/i,
-    "greeting",
-  ],
-  [/\b(?:compare|comparison|versus|vs\.?|difference between)\b|比较|对比|相比|哪个更|谁更/i, "compare"],
-  [
-    /\bhow many (?:compan|plants|factor|firms|cases|enterprises|sites|dair|brewer)|多少家|几家|多少个(?:企业|案例|工厂|公司)|几个(?:企业|案例|工厂|公司)/i,
-    "count",
-  ],
-  [/\b(?:in total|altogether|total of all|combined|sum of|add up)\b|总共|合计|一共|加起来|总计/i, "sum"],
-  [
-    /\b(?:most|largest|biggest|highest|greatest|least|smallest|lowest|top \d+|rank|ranking|shortest|longest|cheapest)\b|最多|最大|最高|最少|最小|最低|最短|最长|排名|排行|前[一二三四五六七八九十\d]+/i,
-    "rank",
-  ],
-  [
-    /\b(?:which|what|who|list|any|all|are there|examples? of|name)\b.*\b(?:compan|plants?|factor|firms?|cases?|enterprises?|sites?|makers?|mills?|ports?|banks?|brewer|dair|parks?|who)|^\s*who\b|哪些|哪几|哪家|有谁|谁|有没有|列出|列举|有哪|都有/i,
-    "list",
-  ],
-];
-const LEAST = /\b(?:least|smallest|lowest|shortest|cheapest|minimum)\b|最少|最小|最低|最短/i;
-const WANTS_FIGURES =
-  /\bhow (?:much|many|long|large|big|high|far)\b|\bwhat (?:was|were|is|are) the (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure)|\b(?:figures?|numbers?|results?|savings?)\b|多少|多大|多高|多长|多久|几|成效|效果|数据|效益|结果|省了|减了|占比/i;
-const PLANNED = /\b(?:plan(?:s|ned|ning)?|intend|target|goal|future|by 20[2-9]\d|will\b.*\bdo|aim)\b|计划|规划|打算|目标|未来|拟|将来|下一步/i;
-/** Words behind an industry's name that make it the kind of company, not a thing: "steel plants", 塑料企业. */
-const ORGANISATION =
-  /^[\s-]*(?:\w+\s){0,1}(?:plants?|compan\w+|factor\w+|firms?|makers?|mills?|industr\w+|sectors?|manufacturers?|producers?|business\w*|enterprises?|operators?|works|cases?|groups?)\b|^(?:生产|制造|加工)?(?:企业|公司|厂|行业|工厂|产业|业|领域|集团)/i;
-const EXCLUDING =
-  /(?:\bnot(?: (?:in|from|a|the))?|\bexcept(?: for)?|\bother than|\bexcluding|\bwithout|\bbesides|\bapart from|除了|除|不是|不含|不包括|非|排除)\s*(?:the\s+)?$/i;
-const EXCLUDING_AFTER = /^(?:\w*)(?:以外|之外|除外)/;
+const YEAR = /(?<!\d)20[0-3]\d(?!\d)/g;
 
 /**
  * The plan of a question by rules over the vocabularies. Names of companies are taken out first, so that 青岛啤酒 is
  * neither a place nor an industry; what no vocabulary covers stays as terms.
  */
-export function understand(question: string, library: Library, wanted: Language | "auto" = "auto"): QueryPlan {
+export function understand(asked: string, library: Library, wanted: Language | "auto" = "auto"): QueryPlan {
+  const question = simplify(asked);
   const language = wanted === "auto" ? detectLanguage(question) : wanted;
   const intent = INTENTS.find(([pattern]) => pattern.test(question))?.[1] ?? "find";
   const companies = library.companyMatcher.find(question);
   const rest = blank(question, companies);
-  const technologies = technologyMatches(rest);
-  const industries = INDUSTRY.find(rest).filter((match) => meansIndustry(match, technologies, rest));
-  const named = { technology: technologies.filter((match) => !industries.some((industry) => overlaps(industry, match))) };
+  const named = technologyMatches(rest);
+  const industries = INDUSTRY.find(rest).filter((match) => meansIndustry(match, named, rest));
+  const technologies = named.filter((match) => !industries.some((industry) => overlaps(industry, match)));
   const places = PLACE.find(rest);
   const collections = COLLECTION.find(rest);
-  const figures = WANTS_FIGURES.test(question) || intent === "rank" || intent === "sum";
-  const metrics = figures ? METRIC.find(rest).filter((match) => !named.technology.some((technology) => within(match, technology))) : [];
-  const technologyIds = withoutImplied(mostSpecific([...technologiesIn(blank(rest, industries)), ...named.technology.map((match) => match.id)]));
-  const out = (match: Match) => EXCLUDING.test(question.slice(0, match.start)) || EXCLUDING_AFTER.test(question.slice(match.end));
-  const keep = (matches: readonly Match[], excluded: boolean) => [...new Set(matches.filter((match) => out(match) === excluded).map((match) => match.id))];
-  const excludedTechnologies = new Set(keep(named.technology, true));
-  const years = [...rest.matchAll(/(?<!\d)20[0-3]\d(?!\d)/g)]
-    .map((match) => Number(match[0]))
-    .filter((year) => COLLECTIONS.some((collection) => collection.year === year && new RegExp(`${year}[^.?？。]{0,12}(?:collection|cases|案例)`).test(rest)));
-  const covered = [...companies, ...industries, ...named.technology, ...places, ...collections, ...(figures ? metrics : [])];
-  const facets = (excluded: boolean): Facets =>
+  const wantsFigures = WANTS_FIGURES.test(question) || intent === "rank" || intent === "sum";
+  const metrics = wantsFigures ? METRIC.find(rest).filter((match) => !technologies.some((technology) => within(match, technology))) : [];
+  const excluded = (match: Match) => EXCLUDING_BEFORE.test(question.slice(0, match.start)) || EXCLUDING_AFTER.test(question.slice(match.end));
+  const ids = (matches: readonly Match[], unwanted: boolean) => [...new Set(matches.filter((match) => excluded(match) === unwanted).map((match) => match.id))];
+  const unwantedTechnologies = ids(technologies, true);
+  const everyTechnology = [...new Set([...technologiesIn(blank(rest, industries)), ...technologies.map(({ id }) => id)])];
+  const found = withoutImplied(mostSpecific(TECHNOLOGIES, everyTechnology));
+  const technology = found.filter((id) => !unwantedTechnologies.includes(id));
+  const { collectionYears, figureYears } = yearsOf(rest);
+  const facets = (unwanted: boolean): Facets =>
     Facets.parse({
-      industry: mostSpecificOf(INDUSTRIES, keep(industries, excluded)),
-      technology: excluded ? [...excludedTechnologies] : technologyIds.filter((id) => !excludedTechnologies.has(id)),
-      place: mostSpecificOf(PLACES, keep(places, excluded)).filter((id) => id !== "china"),
-      company: keep(companies, excluded),
-      collection: keep(collections, excluded),
-      year: excluded ? [] : years,
+      industry: mostSpecific(INDUSTRIES, ids(industries, unwanted)),
+      technology: unwanted ? unwantedTechnologies : technology,
+      place: mostSpecific(PLACES, ids(places, unwanted)).filter((id) => id !== "china"),
+      company: ids(companies, unwanted),
+      collection: ids(collections, unwanted),
+      year: unwanted ? [] : collectionYears,
     });
+  const covered = [...companies, ...industries, ...technologies, ...places, ...collections, ...metrics];
   return QueryPlan.parse({
     intent,
     language,
     facets: facets(false),
     exclude: facets(true),
-    technologies: /\bor\b|或|还是|、/.test(question) ? "any" : "all",
-    figureYears: [...rest.matchAll(/(?<!\d)20[0-3]\d(?!\d)/g)].map((match) => Number(match[0])).filter((year) => !years.includes(year)),
+    technologies: eitherWillDo(question, technologies) ? "any" : "all",
+    figureYears,
     metrics: [...new Set(metrics.map((match) => match.id))],
-    wantsFigures: figures,
-    planned: PLANNED.test(question),
+    wantsFigures,
+    time: PLANNED.test(question) && !ALREADY.test(question) ? "planned" : ALREADY.test(question) ? "any" : "done",
     order: LEAST.test(question) ? "asc" : "desc",
-    terms: residualTerms(question, covered, new Set(technologyIds.flatMap(technologyWords))),
+    terms: residualTerms(question, language, covered, new Set([...withAncestors(TECHNOLOGIES, everyTechnology)].flatMap(technologyWords)), library),
   });
 }
 
-function residualTerms(question: string, covered: readonly Match[], understood: ReadonlySet<string>): QueryPlan["terms"] {
-  const left = tokens(question).filter((token) => !covered.some((match) => token.start < match.end && match.start < token.end));
-  const kept = left.filter(({ form }) => !isStopForm(form) && !isQuestionWord(form) && !understood.has(form));
-  return [...new Map(kept.map(({ form, start, end }) => [form, { form, word: question.slice(start, end) }])).values()];
+function yearsOf(text: string): { collectionYears: number[]; figureYears: number[] } {
+  const named = [...text.matchAll(YEAR)].map((match) => Number(match[0]));
+  const ofCollection = (year: number) =>
+    COLLECTIONS.some((collection) => collection.year === year) &&
+    new RegExp(`${year}\\s*年?\\s*(?:climate action )?(?:collection|cases|的?案例)`, "i").test(text);
+  return { collectionYears: named.filter(ofCollection), figureYears: named.filter((year) => !ofCollection(year)) };
+}
+
+/** "heat pumps or solar", 热泵、光伏: an or-word lies between the first and the last technology. */
+function eitherWillDo(question: string, technologies: readonly Match[]): boolean {
+  const [first, last] = [technologies[0], technologies.at(-1)];
+  return first !== undefined && last !== undefined && first !== last && EITHER.test(question.slice(first.end, last.start));
 }
 
 /** Things that are also industries count as industries only where a kind of company is meant. */
@@ -129,15 +122,15 @@ const THINGS = new Set([
   "metal-coating",
   "mobility",
   "finance",
+  "cement",
+  "glass",
+  "semiconductors",
 ]);
-/** Of these the name itself is a kind of company. */
-const COMPANY_WORD = /(?:maker|mill|plant|refinery|smelter|company|bank|industry|steelmaking|operator|contractor|企业|厂|行业|业|券商|银行|证券|保险)$/i;
 
 function meansIndustry(match: Match, technologies: readonly Match[], text: string): boolean {
-  const organisation = ORGANISATION.test(text.slice(match.end)) || COMPANY_WORD.test(text.slice(match.start, match.end));
-  if (organisation) return true;
-  if (technologies.some((technology) => overlaps(technology, match))) return false;
-  return !THINGS.has(match.id);
+  const before = text.slice(0, match.start);
+  if (ORGANISATION_AFTER.test(text.slice(match.end)) || ORGANISATION_WORD.test(text.slice(match.start, match.end)) || MAKES_BEFORE.test(before)) return true;
+  return !technologies.some((technology) => overlaps(technology, match)) && !THINGS.has(match.id);
 }
 
 const overlaps = (a: Match, b: Match) => a.start < b.end && b.start < a.end;
@@ -149,9 +142,7 @@ function blank(text: string, matches: readonly Match[]): string {
   return blanked;
 }
 
-const mostSpecific = (ids: readonly string[]) => mostSpecificOf(TECHNOLOGIES, [...new Set(ids)]);
-
-function mostSpecificOf(terms: Parameters<typeof ancestorsOf>[0], ids: readonly string[]): string[] {
+function mostSpecific(terms: readonly Term[], ids: readonly string[]): string[] {
   const broader = new Set(ids.flatMap((id) => ancestorsOf(terms, id)));
   return ids.filter((id) => !broader.has(id));
 }

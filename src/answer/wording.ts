@@ -10,7 +10,7 @@ import { PLACES } from "../taxonomy/places.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import type { Term } from "../taxonomy/term.js";
 import { countHan } from "../text/language.js";
-import type { NearMiss } from "./select.js";
+import type { NearMiss } from "./near.js";
 
 /** A case's company as it is named in an answer: an English name with the short Chinese one behind it. */
 export function companyName({ company }: Case, language: Language): string {
@@ -39,19 +39,20 @@ export function describePlan(plan: QueryPlan, library: Library): string {
     ...facets.collection.map((id) => termName(COLLECTIONS, id, language)),
     ...companyNames(plan, library),
   ];
-  return names.join(language === "en" ? ", " : "、");
+  return names.map((name) => name.replace(/\.$/, "")).join(language === "en" ? ", " : "、");
 }
 
 /** The named companies, each once; a group's name that stands for several of its plants is not spelt out. */
 function companyNames({ facets, language }: QueryPlan, library: Library): string[] {
   if (facets.company.length > 3) return [];
-  return facets.company.map((id) => (library.cases.get(id) as Case).company[language]);
+  return facets.company.map((id) => library.cases.get(id)?.company[language] ?? id.replace(/^unknown:/, ""));
 }
 
 /** A heading without the amounts that it states in brackets: a near miss is named without figures. */
 function plainHeading(passage: Passage, language: Language): string {
   const heading = headingOf(passage, language);
-  return findQuantities(heading).length === 0 ? heading : heading.replace(/\s*[（(][^()（）]*\d[^()（）]*[)）]/g, "");
+  const stripped = heading.replace(/\s*[（(][^()（）]*\d[^()（）]*[)）]/g, "");
+  return findQuantities(stripped).length === 0 ? stripped : "";
 }
 
 /** Why a measure is only near, in a few words. */
@@ -67,6 +68,8 @@ export function describeNear({ scored, reason }: NearMiss, plan: QueryPlan, libr
     "other-place": `${heading}, but in ${places}`,
     "other-company": `${heading}, but another company`,
     planned: `${heading}: planned or under way, not reported as done`,
+    done: `${heading}: reported as done, not as a plan`,
+    "other-words": `${heading}, without the rest of what was asked`,
     "one-of-several": `only one of these: ${heading}`,
     "other-technology": `another measure of the same kind: ${heading}`,
     mentioned: `only mentioned, under ${heading}`,
@@ -77,6 +80,8 @@ export function describeNear({ scored, reason }: NearMiss, plan: QueryPlan, libr
     "other-place": `${heading}，但地点在${places}`,
     "other-company": `${heading}，但属于另一家企业`,
     planned: `${heading}：尚在计划或推进中，并非已完成`,
+    done: `${heading}：已经完成，不是计划`,
+    "other-words": `${heading}，但未涉及所问的其余内容`,
     "one-of-several": `只有其中一项：${heading}`,
     "other-technology": `同类的另一项措施：${heading}`,
     mentioned: `仅在“${heading}”中提到`,

@@ -32,11 +32,14 @@ export const QueryPlan = z.strictObject({
   metrics: z.array(z.string()).default([]),
   /** Whether the question asks for figures at all, of whatever metric. */
   wantsFigures: z.boolean().default(false),
-  /** Whether the question is about what is planned rather than done. */
-  planned: z.boolean().default(false),
+  /** What was done, what is planned, or both ("have they already …"). */
+  time: z.enum(["done", "planned", "any"]).default("done"),
   order: z.enum(["desc", "asc"]).default("desc"),
   limit: z.number().int().min(1).optional(),
-  /** Words of the question that no vocabulary covers and that carry meaning: as index terms, and as written. */
-  terms: z.array(z.strictObject({ form: z.string(), word: z.string() })).default([]),
+  /**
+   * Words of the question that no vocabulary covers and that carry meaning: as index terms, and as written. A required
+   * one is a name: what does not have it is no answer.
+   */
+  terms: z.array(z.strictObject({ form: z.string(), word: z.string(), required: z.boolean().default(false) })).default([]),
 });
 export type QueryPlan = z.infer<typeof QueryPlan>;

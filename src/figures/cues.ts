@@ -15,7 +15,7 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
     "saving",
   ],
   [
-    /节约|节省|节能|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消|少用|少耗|少排|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗/g,
+    /节约|节省|节能(?=率|量|约|超|达|\d)|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消|少用|少耗|少排|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗/g,
     "saving",
   ],
   [
@@ -43,7 +43,7 @@ const BASES: readonly (readonly [RegExp, Basis])[] = [
     "expected",
   ],
   [
-    /预计|预估|预期|估计|估算|测算|预测|有望|假如|如果|假设|倘若|将(?=可|每年|年|达|减|节|降|实现|新增|建成|提[升高]|增[加长]|超|完成|使|为.{0,8}[减节降]|进一步|继续|逐步|于)|设计值/g,
+    /预计|预估|预期|估计|估算|测算|预测|有望|假如|如果|假设|倘若|将(?=为|占|由|配套|种植|建(?!筑)|间接|再|可|每年|年|达|减|节|降|实现|新增|建成|提[升高]|增[加长]|超|完成|使|为.{0,8}[减节降]|进一步|继续|逐步|于)|设计值/g,
     "expected",
   ],
   [
@@ -55,11 +55,11 @@ const BASES: readonly (readonly [RegExp, Basis])[] = [
 
 const PERIODS: readonly (readonly [RegExp, Per])[] = [
   [
-    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增)/giu,
+    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|处置|转运|生产|销|收入|利润|供应|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增)/giu,
     "year",
   ],
   [/\b(?:(?:a|per|each|every) month|monthly)\b|每月|月均/gi, "month"],
-  [/\b(?:(?:a|per|each|every) day|daily)\b|每天|每日|日均|(?<!\d)日(?=节|减|产能|产|处理|可|用|耗|均)/gi, "day"],
+  [/\b(?:(?:a|per|each|every) day|daily)\b|每天|每日|日均|(?<!\d)日(?=节|减|产能|产|处理|处置|转运|可|用|耗|均)/gi, "day"],
   [/\b(?:(?:an|per|each|every) hour|hourly)\b|每小时/gi, "hour"],
 ];
 
@@ -87,6 +87,9 @@ const YEARS = [
 const COMPARED =
   /(?:compared (?:with|to)|than in|against|versus|vs\.?|relative to|from its|since|比|较|相比|同比|自|与)\s*(?:the level of |levels of |in |(?:January|February|March|April|May|June|July|August|September|October|November|December) |the end of )*$/i;
 
+/** 2014年以来: a beginning, not the year of the figure. */
+const SINCE_AFTER = /^\s*(?:以来|起|开始|\d{1,2}月(?:以来|起))/;
+
 /** The calendar years that a sentence names, with their places. */
 export function yearCues(sentence: string, taken: readonly { numberStart: number; unitEnd: number }[]): Cue<[number, number]>[] {
   const found: Cue<[number, number]>[] = [];
@@ -95,6 +98,7 @@ export function yearCues(sentence: string, taken: readonly { numberStart: number
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((cue) => start < cue.end && cue.start < end) || COMPARED.test(sentence.slice(0, start))) continue;
+      if (SINCE_AFTER.test(sentence.slice(end))) continue;
       if (taken.some((quantity) => start < quantity.unitEnd && quantity.numberStart < end)) continue;
       found.push({ value: [Number(match[1]), Number(match[2] ?? match[1])], start, end });
     }
@@ -103,7 +107,7 @@ export function yearCues(sentence: string, taken: readonly { numberStart: number
 }
 
 /** Whether a sentence speaks of a running total. */
-export const CUMULATIVE = /\b(?:cumulative(?:ly)?|accumulat(?:ed|ive)|in total since|to date|so far)\b|累计|累积|至今/i;
+export const CUMULATIVE = /\b(?:cumulative(?:ly)?|accumulat(?:ed|ive)|in total|to date|so far)\b|累计|累积|至今/i;
 /** "before" and 改造前 mark a state before, "after" and 改造后 one after. */
 export const BEFORE_AFTER: readonly (readonly [RegExp, "before" | "after"])[] = [
   [/\b(?:before|formerly|previously|used to)\b|(?:改造|整改|改善|实施|更换|优化)前|原来|原先|原为/gi, "before"],

@@ -26,16 +26,22 @@ export function extractFigures(sentence: string, context: SentenceContext): Sent
   const bases = basisCues(sentence);
   const periods = periodCues(sentence);
   const years = yearCues(sentence, quantities);
+  let subjectBefore: string | undefined;
   return quantities.map((quantity, index) => {
     const before = quantities[index - 1];
     const direction = directionOf(directions, quantity, sentence);
     const change = changeRole(sentence, quantities, index);
-    const subject = subjectOf(sentence, quantities, index, context.heading, direction === "saving");
+    // The state after a change is of the same thing as the state before.
+    const subject =
+      change === "after" && before && isChange(sentence, before, quantity)
+        ? subjectBefore
+        : subjectOf(sentence, quantities, index, context.heading, direction === "saving");
+    subjectBefore = subject;
     const role: Role =
       change ??
       (subject === "investment" && direction !== "saving" ? "cost" : STATES.has(quantity.dimension) ? stateRole(direction, sentence, quantity) : direction);
     const kind = kindOf(quantity, role, direction, subject);
-    const span = nearestYears(years, quantity, quantities[index + 1], sentence);
+    const span = nearestYears(years, quantity, quantities, sentence);
     const per = quantity.per ?? (takesPeriod(quantity, role, subject) ? periodFor(periods, quantity, quantities[index + 1], sentence, context.language) : null);
     const cumulative = CUMULATIVE.test(sentence.slice(clauseStart(sentence, quantity.start), clauseEndOf(sentence, quantity.end)));
     return {
@@ -131,7 +137,7 @@ function directionOf(cues: readonly Cue<Direction>[], quantity: Quantity, senten
   // "gas use falls by 3 t and water use by 5 t": the verb stands once.
   if (!inClause.some(strong) && earlier && ELLIPSIS.test(sentence.slice(0, quantity.numberStart))) return earlier.value;
   const cue = inClause.filter(strong).at(-1) ?? after.find(strong) ?? inClause.at(-1) ?? earlier ?? after[0];
-  return cue?.value ?? "level";
+  return cue && (cue.value !== "generation" || GENERATED.has(quantity.dimension)) ? cue.value : "level";
 }
 
 const ELLIPSIS = /\bby\s+(?:about |over |nearly |around |some |up to |more than |a further )?$/i;
@@ -145,7 +151,7 @@ function clauseEndOf(sentence: string, at: number): number {
 }
 
 function kindOf(quantity: Quantity, role: Role, direction: Role, subject: string | undefined): MetricKind {
-  if (quantity.dimension === "share" || quantity.dimension === "share-points") return role === "saving" ? "rate" : "share";
+  if (quantity.dimension === "share" || quantity.dimension === "share-points") return role === "saving" ? "rate" : role === "gain" ? "growth" : "share";
   if (isIntensity(quantity.unit)) return "intensity";
   if (role === "before" || role === "after" || role === "total") return direction === "generation" ? "generation" : "level";
   if (subject === "electricity" && direction === "generation") return "generation";
@@ -177,14 +183,29 @@ function sentenceBreakAfter(sentence: string, at: number): number {
 }
 
 /** The year right behind the figure ("2,505 t in 2022"), else the last one before it, else the next one before another figure. */
-function nearestYears(years: readonly Cue<[number, number]>[], quantity: Quantity, next: Quantity | undefined, sentence: string): [number, number] | undefined {
+function nearestYears(
+  years: readonly Cue<[number, number]>[],
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  sentence: string,
+): [number, number] | undefined {
+  const next = quantities.find((other) => other.numberStart >= quantity.end);
   const after = years.find(
     (cue) => cue.start >= quantity.unitEnd && cue.start < sentenceBreakAfter(sentence, quantity.end) && (!next || cue.start < next.numberStart),
   );
-  if (after && /^[\s,]*(?:(?:a|per) \w+ )?(?:in|by|of|for|during)?\s*(?:the end of )?$/i.test(sentence.slice(quantity.unitEnd, after.start)))
-    return after.value;
-  return (years.filter((cue) => cue.end <= quantity.numberStart).at(-1) ?? after)?.value;
+  if (after && BEHIND.test(sentence.slice(quantity.unitEnd, after.start))) return after.value;
+  // 由2023年的20%提高至80%: the year belongs to the first figure alone.
+  const ownedByOther = (cue: Cue<[number, number]>) =>
+    quantities.some(
+      (other) =>
+        other !== quantity &&
+        ((other.numberStart >= cue.end && /^\s*年?的\s*[约近超过]*$/.test(sentence.slice(cue.end, other.numberStart))) ||
+          (cue.start >= other.unitEnd && BEHIND.test(sentence.slice(other.unitEnd, cue.start)))),
+    );
+  return (years.filter((cue) => cue.end <= quantity.numberStart && !ownedByOther(cue)).at(-1) ?? (after && !ownedByOther(after) ? after : undefined))?.value;
 }
+
+const BEHIND = /^[\s,]*(?:(?:a|per) \w+ )?(?:in|by|of|for|during)?\s*(?:the end of )?$/i;
 
 /** An estimate holds from its word to the end of the sentence; a plan outweighs it, for its estimates are planned too. */
 function basisOf(bases: readonly Cue<Basis>[], quantity: Quantity, planned: boolean, sentence: string): Basis {

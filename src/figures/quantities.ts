@@ -101,11 +101,11 @@ const MONEY: Readonly<Record<string, string>> = { CNY: "CNY", RMB: "CNY", "¥": 
 
 const QUALIFIERS_BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:\b(?:at least|no less than|not less than|a minimum of|no fewer than)|不低于|不少于|至少|≥|>=)$/i, "from"],
-  [/(?:\b(?:up to|as much as|as many as|at most|a maximum of)|高达|最高可?达?|最多可?达?|可达|最大)$/i, "up-to"],
   [
-    /(?:\b(?:no more than|not more than|no higher than|less than|fewer than|below|under|within|not exceeding)|不超过|不高于|不大于|不足|低于|小于|少于|不到|[<≤])$/i,
-    "under",
+    /(?:\b(?:up to|as much as|as many as|at most|a maximum of|no more than|not more than|not exceeding)|高达|最高可?达?|最多可?达?|最大|不超过|不高于|不大于)$/i,
+    "up-to",
   ],
+  [/(?:\b(?:no higher than|less than|fewer than|below|under|within)|不足|低于|小于|少于|不到|[<≤])$/i, "under"],
   [/(?:\b(?:over|more than|above|exceeds?|exceeded|exceeding|in excess of|higher than)|超过?了?|超出|逾|多于|大于|高于|突破|>)$/i, "over"],
   [
     /(?:\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|close to|some)|(?<![节契签合])约(?:为|需)?|大约|将近|接近|(?<![最附])近|[~≈])$/i,

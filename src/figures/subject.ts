@@ -25,7 +25,7 @@ const DEFAULTS: Partial<Record<Dimension, string>> = {
   count: "count",
 };
 /** Dimensions that say by themselves what is measured. */
-const CERTAIN: ReadonlySet<Dimension> = new Set<Dimension>(["area", "temperature", "pressure", "count", "length"]);
+const CERTAIN: ReadonlySet<Dimension> = new Set<Dimension>(["standard-coal", "area", "temperature", "pressure", "count", "length"]);
 
 const COMMA = 25;
 const OTHER_FIGURE = 30;
@@ -49,12 +49,13 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
   for (const match of allowed) {
     const id = match.id.replace(WEAK, "");
     const owner = !reduced && SHARE_OWNERS.has(id) && isShare(quantity);
-    const cost = distance(sentence, quantities, quantity, match) * (owner ? 0.2 : 1) + (match.id === id ? 0 : WEAK_WORD);
+    const cost = distance(sentence, quantities, quantity, match, reduced) * (owner ? 0.2 : 1) + (match.id === id ? 0 : WEAK_WORD);
     if (!best || cost < best.cost || (cost === best.cost && specificity(id) > specificity(best.id))) best = { id, cost };
   }
   if (best && best.cost < OTHER_CLAUSE) return best.id;
   const inHeading = MATCHER.find(heading).find((match) => allows(match.id, quantity));
   const fallback = DEFAULTS[quantity.dimension];
+  if (isShare(quantity)) return best?.id;
   const title = inHeading?.id.replace(WEAK, "");
   return best?.id ?? (quantity.dimension === "energy" || quantity.dimension === "money" || quantity.dimension === "power" ? fallback : (title ?? fallback));
 }
@@ -73,7 +74,7 @@ function specificity(id: string): number {
   return id === "energy" || id === "material" || id === "pollutant" || id === "cost" ? 0 : 1;
 }
 
-function distance(sentence: string, quantities: readonly Quantity[], quantity: Quantity, match: Match): number {
+function distance(sentence: string, quantities: readonly Quantity[], quantity: Quantity, match: Match, reduced: boolean): number {
   const after = match.start >= quantity.unitEnd;
   const from = after ? quantity.unitEnd : match.end;
   const to = after ? match.start : quantity.numberStart;
@@ -84,7 +85,7 @@ function distance(sentence: string, quantities: readonly Quantity[], quantity: Q
   const breaks = (gap.match(/[；;：]/g) ?? []).length;
   const attached =
     after &&
-    !isShare(quantity) &&
+    (!isShare(quantity) || reduced) &&
     /^\s*(?:(?:a|per|each) (?:year|day|month|hour) )?(?:of|in|的|less|fewer|more)?\s*(?:[\w-]+\s){0,2}$/i.test(gap) &&
     !/\b(?:and|to|by|from|at)\b/i.test(gap);
   const cost = gap.trim().length + others * OTHER_FIGURE + commas * COMMA + breaks * OTHER_CLAUSE;

@@ -30,6 +30,8 @@ export interface LexicalHit {
   readonly score: number;
   /** The question's terms that the passage has. */
   readonly terms: ReadonlySet<string>;
+  /** Those of them that its heading has. */
+  readonly headingTerms: ReadonlySet<string>;
 }
 
 /** Words of the passages in both languages, with BM25 ranking by MiniSearch. */
@@ -68,7 +70,12 @@ export class LexicalIndex {
     if (terms.length === 0) return [];
     return this.index
       .search(terms.join(" "), { tokenize: (text) => text.split(" "), ...(fields ? { fields: [...fields] } : {}) })
-      .map((result) => ({ id: String(result.id), score: result.score, terms: new Set(result.queryTerms) }))
+      .map((result) => ({
+        id: String(result.id),
+        score: result.score,
+        terms: new Set(result.queryTerms),
+        headingTerms: new Set(result.terms.filter((term) => result.match[term]?.includes("heading"))),
+      }))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
 }

@@ -24,6 +24,8 @@ export interface Scored {
   readonly score: number;
   /** The asked terms that the passage has. */
   readonly terms: ReadonlySet<string>;
+  /** Those of them that its heading has. */
+  readonly headingTerms: ReadonlySet<string>;
 }
 
 /** Ranks the passages by shared words and by nearness. Same index and same words give the same order. */
@@ -54,6 +56,7 @@ export async function retrieve(
       vector: closeness,
       score: options.lexicalWeight * words + options.vectorWeight * closeness,
       terms: lexical.get(id)?.terms ?? new Set(),
+      headingTerms: lexical.get(id)?.headingTerms ?? new Set(),
     });
   }
   return scored;

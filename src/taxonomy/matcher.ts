@@ -23,6 +23,11 @@ interface Phrase {
 
 const ALSO_WORDS = new Set(["LED", "PET", "IT", "US", "REC", "Nice"]);
 
+/** Abbreviations that are a common word in lower case, or become one when they are stemmed (MES would be "me"). */
+function mustStandAsWritten(phrase: string): boolean {
+  return ALSO_WORDS.has(phrase) || (/^[A-Z]{2,5}s?$/.test(phrase) && stem(phrase) !== phrase.toLowerCase());
+}
+
 /**
  * Finds the words of a bilingual vocabulary in a text. English is compared by stems on whole words, so that plural,
  * hyphen and case do not matter; Chinese by characters. Where two words overlap, the longer one counts: 废水 is not 水.
@@ -50,7 +55,7 @@ export class Matcher {
     const [first] = forms;
     if (first === undefined) return;
     const list = this.phrases.get(first) ?? [];
-    list.push({ id, forms, ...(ALSO_WORDS.has(phrase) ? { exactly: phrase } : {}) });
+    list.push({ id, forms, ...(mustStandAsWritten(phrase) ? { exactly: phrase } : {}) });
     this.phrases.set(first, list);
   }
 

@@ -1,8 +1,8 @@
 import type { Term } from "./term.js";
 
 /** What kind of statement of a subject a metric is. */
-/** `rate` is a reduction in per cent, `share` any other percentage. */
-export type MetricKind = "saving" | "gain" | "generation" | "level" | "rate" | "share" | "intensity" | "cost";
+/** `rate` is a reduction in per cent, `growth` an increase, `share` any other percentage. */
+export type MetricKind = "saving" | "gain" | "generation" | "level" | "rate" | "growth" | "share" | "intensity" | "cost";
 
 /** A metric is a subject stated in a certain way: electricity × saving is electricity saved. */
 export interface MetricTerm extends Term {
@@ -229,6 +229,7 @@ export const METRICS: readonly MetricTerm[] = [
   m("temperature", "temperature", ANY, ["Temperature"], ["温度"]),
   m("pressure", "pressure", ANY, ["Pressure"], ["压力"]),
   m("recovery-rate", "recovery-rate", ANY, ["Recovery or recycling rate", "recycling rate", "recovery rate"], ["回收利用率", "回收率", "利用率"]),
+  m("increase", "increase", ["growth"], ["Increase"], ["增幅"]),
   m("share", "share", ["share"], ["Share", "percentage"], ["占比", "比例"]),
   m("count", "count", ANY, ["Number"], ["数量"]),
   m("duration", "duration", ANY, ["Time"], ["时间"]),
@@ -244,7 +245,7 @@ const BY_SUBJECT_AND_KIND = new Map(METRICS.flatMap((metric) => metric.kinds.map
 
 /** The metric of a subject stated in a certain way, `other` where the list has none. */
 export function metricOf(subject: string | undefined, kind: MetricKind): string {
-  return (subject && BY_SUBJECT_AND_KIND.get(`${subject}/${kind}`)) || (kind === "share" ? "share" : "other");
+  return (subject && BY_SUBJECT_AND_KIND.get(`${subject}/${kind}`)) || (kind === "share" ? "share" : kind === "growth" ? "increase" : "other");
 }
 
 /** A metric's name. */

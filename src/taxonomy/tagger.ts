@@ -8,7 +8,11 @@ const CLAUSE = /[.;!?。；！？\n]|，|, /;
 
 const OTHER_MEANING = "other-meaning";
 /** Words that contain a technology's name and mean something else: 发电机 is no 电机. */
-const DECOYS = { id: OTHER_MEANING, en: ["exhaust air", "power plant"], zh: ["发电机", "电机组", "机电", "风电机组", "风力发电机", "光热发电", "碳酸", "电机厂"] };
+const DECOYS = {
+  id: OTHER_MEANING,
+  en: ["exhaust air", "power plant"],
+  zh: ["发电机", "电机组", "机电", "风电机组", "风力发电机", "光热发电", "碳酸", "电机厂"],
+};
 const WORDS = new Matcher([...TECHNOLOGIES, DECOYS]);
 const GROUPS = new Map<WordGroup, string>();
 for (const term of TECHNOLOGIES)

@@ -18,34 +18,16 @@ export interface TechnologyTerm extends Term {
 
 const w = (en: readonly string[], zh: readonly string[], not: readonly string[] = []): WordGroup => ({ en, zh, not });
 
-const HEAT = w(["heat", "waste heat", "residual heat", "thermal energy", "warmth", "hot"], ["余热", "热量", "热能", "废热", "热"]);
+const HEAT = w(["heat", "waste heat", "residual heat", "thermal energy", "warmth"], ["余热", "废热", "热能", "热量", "排热"]);
+/** Beside flue gas any word of heat will do. */
+const ANY_HEAT = w([...HEAT.en, "hot", "warm", "warms"], [...HEAT.zh, "热"]);
 const RECOVER = w(
-  [
-    "recover",
-    "recovery",
-    "recovered",
-    "recovering",
-    "recuperate",
-    "reuse",
-    "reused",
-    "reclaim",
-    "utilise",
-    "utilize",
-    "utilisation",
-    "utilization",
-    "capture",
-    "recycle",
-    "harness",
-    "warms",
-    "preheat",
-    "preheats",
-    "economiser",
-  ],
-  ["回收", "利用", "换热", "预热", "节能器", "再利用"],
+  ["recover", "recovery", "recovered", "recovering", "recuperate", "reuse", "reused", "reclaim", "capture", "recycle"],
+  ["回收", "利用", "再利用"],
 );
 const FLUE = w(
   ["flue gas", "flue gases", "fluegas", "exhaust gas", "exhaust gases", "boiler exhaust", "exhaust", "stack gas", "chimney", "smoke", "fumes"],
-  ["烟气", "烟道气", "排烟", "烟道", "锅炉尾气", "锅炉废气"],
+  ["尾气", "锅炉烟", "锅炉的烟", "烟气", "烟道气", "排烟", "烟道", "锅炉尾气", "锅炉废气"],
   ["exhaust air", "exhaust ventilation", "air exhaust", "exhaust fan"],
 );
 const BOILER = w(["boiler", "boilers"], ["锅炉"]);
@@ -57,6 +39,36 @@ const SUN = w(["solar", "PV", "photovoltaic", "photovoltaics"], ["光伏", "太�
 
 /** What was done, from broad to narrow: a question for the broader term finds the narrower ones. */
 export const TECHNOLOGIES: readonly TechnologyTerm[] = [
+  {
+    id: "green-certificates",
+    parent: "green-electricity",
+    en: ["green certificates", "green certificate", "GEC", "I-REC", "renewable energy certificates", "energy attribute certificates"],
+    zh: ["绿证", "绿色电力证书", "GEC绿证", "国际绿证"],
+  },
+  {
+    id: "load-shifting",
+    parent: "energy-storage",
+    en: ["load shifting", "peak shaving", "off-peak electricity", "night tariff", "off-peak operation", "demand response", "valley electricity"],
+    zh: ["错峰用电", "削峰填谷", "错峰填谷", "谷电", "夜间电", "低谷电", "峰谷电", "移峰", "需求响应"],
+  },
+  { id: "virtual-power-plant", parent: "microgrid", en: ["virtual power plant"], zh: ["虚拟电厂"] },
+  { id: "rainwater", parent: "water-reuse", en: ["rainwater harvesting", "rainwater", "rainwater collection"], zh: ["雨水收集", "雨水", "雨水回收"] },
+  {
+    id: "agv",
+    parent: "automation",
+    en: ["AGV", "AGVs", "driverless trucks", "driverless", "unmanned vehicles", "autonomous trucks"],
+    zh: ["AGV", "无人驾驶", "无人搬运", "无人车", "自动导引车"],
+  },
+  { id: "steam-traps", parent: "steam-system", en: ["steam trap", "steam traps"], zh: ["疏水阀", "疏水器"] },
+  { id: "zero-landfill", parent: "waste-reduction", en: ["zero waste to landfill", "zero landfill"], zh: ["零填埋", "垃圾零填埋"] },
+  { id: "remanufacturing", parent: "recycling", en: ["remanufacturing", "remanufactured"], zh: ["再制造"] },
+  {
+    id: "agrivoltaics",
+    parent: "solar-pv",
+    en: ["agrivoltaics", "agrivoltaic", "PV with farming", "sheep under panels"],
+    zh: ["农光互补", "林光互补", "牧光互补", "板下种植"],
+  },
+  { id: "iso-50001", parent: "energy-management-system", en: ["ISO 50001", "ISO50001"], zh: ["ISO 50001", "ISO50001"] },
   // Heat
   {
     id: "heat-recovery",
@@ -94,8 +106,8 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
       "锅炉尾气余热",
     ],
     all: [
-      [FLUE, HEAT, RECOVER],
-      [BOILER, FLUE, HEAT],
+      [FLUE, ANY_HEAT, RECOVER],
+      [BOILER, FLUE, ANY_HEAT],
       [BOILER, w(["waste heat", "residual heat"], ["余热"]), RECOVER],
     ],
   },
@@ -207,6 +219,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   { id: "electric-boiler", en: ["electric boiler", "electric boilers", "electrode boiler"], zh: ["电锅炉", "电极锅炉"] },
   {
     id: "biomass",
+    parent: "renewable-energy",
     en: ["biomass", "biomass boiler", "biomass steam", "biomass fuel", "coffee grounds as fuel", "rice husk", "straw-fired"],
     zh: ["生物质", "生物质锅炉", "生物质燃料", "生物质蒸汽", "咖啡渣"],
   },
@@ -235,12 +248,23 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
       "heat-exchange station",
       "cream melting",
     ],
-    zh: ["蒸汽系统", "蒸汽节能", "蒸汽控制", "疏水阀", "蒸汽管网", "蒸汽浪费", "换热站", "换热机组", "蒸汽压力", "用汽"],
+    zh: ["蒸汽系统", "蒸汽节能", "蒸汽控制", "蒸汽管网", "蒸汽浪费", "换热站", "换热机组", "蒸汽压力", "用汽"],
   },
   {
     id: "space-heating",
-    en: ["space heating", "zoned heating", "heating system", "district heating", "hot-water heating", "heating season", "building heating"],
-    zh: ["供暖", "采暖", "供热", "梯度供暖", "集中供热"],
+    en: [
+      "space heating",
+      "showers",
+      "shower heating",
+      "hot water for showers",
+      "zoned heating",
+      "heating system",
+      "district heating",
+      "hot-water heating",
+      "heating season",
+      "building heating",
+    ],
+    zh: ["供暖", "取暖", "洗澡", "洗浴", "采暖", "供热", "梯度供暖", "集中供热"],
   },
   {
     id: "nuclear-heat",
@@ -251,11 +275,12 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   {
     id: "thermal-storage",
     en: ["thermal storage", "heat storage", "molten salt storage", "electric heat storage"],
-    zh: ["储热", "蓄热", "熔盐储热", "电蓄热"],
+    zh: ["储热", "蓄热式电锅炉", "蓄热水箱", "熔盐储热", "电蓄热"],
   },
   // Electricity
   {
     id: "solar-pv",
+    parent: "renewable-energy",
     en: [
       "solar PV",
       "PV",
@@ -275,12 +300,23 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   {
     id: "rooftop-solar",
     parent: "solar-pv",
-    en: ["rooftop solar", "rooftop PV", "rooftop solar PV", "roof PV", "solar roof", "carport PV", "rooftop photovoltaic"],
-    zh: ["屋顶光伏", "屋顶分布式光伏", "屋面光伏", "车棚光伏", "光伏车棚"],
+    en: [
+      "rooftop solar",
+      "solar on roofs",
+      "panels on the roof",
+      "rooftop PV",
+      "rooftop solar PV",
+      "roof PV",
+      "solar roof",
+      "carport PV",
+      "rooftop photovoltaic",
+    ],
+    zh: ["屋顶光伏", "楼顶光伏", "楼顶太阳能", "屋顶分布式光伏", "屋面光伏", "车棚光伏", "光伏车棚"],
     all: [[SUN, w(["roof", "roofs", "rooftop", "rooftops", "carport", "car park"], ["屋顶", "屋面", "车棚", "停车场"])]],
   },
   {
     id: "solar-thermal",
+    parent: "renewable-energy",
     en: ["solar thermal", "solar water heating", "solar hot water", "solar water heater", "solar heating"],
     zh: ["太阳能热水", "光热", "太阳能集热", "太阳能供热"],
     all: [[SUN, w(["hot water", "water heating"], ["热水"])]],
@@ -294,11 +330,13 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "wind-power",
+    parent: "renewable-energy",
     en: ["wind power", "wind turbine", "wind turbines", "wind farm", "wind energy", "wind electricity"],
-    zh: ["风电", "风力发电", "风机发电", "风电场", "风能"],
+    zh: ["风电", "风力", "风力发电机组", "风机总装机", "台风机", "风力发电", "风机发电", "风电场", "风能"],
   },
   {
     id: "green-electricity",
+    parent: "renewable-energy",
     en: [
       "green electricity",
       "green power",
@@ -312,22 +350,13 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
       "power purchase agreement",
       "PPA",
     ],
-    zh: ["绿电", "绿色电力", "绿电交易", "绿电采购", "绿证", "绿色电力证书", "可再生电力", "购买绿电"],
+    zh: ["绿电", "绿色电力", "绿电交易", "绿电采购", "可再生电力", "购买绿电"],
   },
   { id: "renewable-energy", en: ["renewable energy", "renewables", "clean energy", "new energy"], zh: ["可再生能源", "清洁能源", "新能源", "再生能源"] },
   {
     id: "energy-storage",
-    en: [
-      "energy storage",
-      "battery storage",
-      "electrochemical storage",
-      "storage station",
-      "storage system",
-      "batteries for storage",
-      "peak shaving",
-      "load shifting",
-    ],
-    zh: ["储能", "电化学储能", "储能电站", "蓄能", "削峰填谷", "错峰用电", "储能系统"],
+    en: ["energy storage", "battery storage", "electrochemical storage", "storage station", "storage system", "batteries for storage", "peak shaving"],
+    zh: ["储能", "电化学储能", "储能电站", "蓄能", "储能系统"],
   },
   {
     id: "cold-storage-ice",
@@ -338,15 +367,15 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   { id: "compressed-air-storage", parent: "energy-storage", en: ["compressed-air energy storage"], zh: ["压缩空气储能"] },
   {
     id: "microgrid",
-    en: ["microgrid", "micro-grid", "smart grid", "virtual power plant", "source-grid-load-storage", "multi-energy"],
-    zh: ["微电网", "微网", "智能电网", "虚拟电厂", "源网荷储", "多能互补", "风光储"],
+    en: ["microgrid", "micro-grid", "smart grid", "source-grid-load-storage", "multi-energy"],
+    zh: ["微电网", "微网", "智能电网", "源网荷储", "多能互补", "风光储"],
   },
   {
     id: "hydrogen",
     en: ["hydrogen", "hydrogen energy", "green hydrogen", "hydrogen production", "fuel cell", "electrolyser", "electrolysis"],
     zh: ["氢能", "氢气", "绿氢", "制氢", "燃料电池", "加氢", "电解水"],
   },
-  { id: "hydropower", en: ["hydropower", "hydroelectric"], zh: ["水电", "水力发电"] },
+  { id: "hydropower", parent: "renewable-energy", en: ["hydropower", "hydroelectric"], zh: ["水电", "水力发电"] },
   {
     id: "cogeneration",
     en: ["cogeneration", "combined heat and power", "CHP", "trigeneration", "distributed energy station"],
@@ -408,7 +437,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
     id: "free-cooling",
     parent: "chillers-cooling",
     en: ["free cooling", "natural cooling", "outdoor cold", "winter cooling"],
-    zh: ["自然冷却", "室外冷源", "自然冷源", "免费冷却"],
+    zh: ["自然冷却", "室外冷空气", "冷空气", "自然风冷却", "冬季冷源", "室外冷源", "自然冷源", "免费冷却"],
   },
   { id: "transformers", en: ["transformer", "transformers", "energy-saving transformer", "dry-type transformer"], zh: ["变压器", "节能变压器", "干式变压器"] },
   {
@@ -418,7 +447,19 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "lighting",
-    en: ["lighting", "LED", "LED lighting", "LED lamps", "lamps", "energy-saving lamps", "occupancy sensors", "smart lighting"],
+    en: [
+      "lighting",
+      "lights",
+      "luminaires",
+      "light bulbs",
+      "LED",
+      "LED lighting",
+      "LED lamps",
+      "lamps",
+      "energy-saving lamps",
+      "occupancy sensors",
+      "smart lighting",
+    ],
     zh: ["照明", "LED", "LED照明", "LED灯", "节能灯", "灯具", "智能照明"],
   },
   { id: "led-lighting", parent: "lighting", en: ["LED", "LED lighting", "LED lamps", "LEDs"], zh: ["LED", "LED照明", "LED灯"] },
@@ -492,8 +533,8 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "automation",
-    en: ["automation", "automated", "automatic control", "AGV", "robots", "robot", "intelligent control", "joint control"],
-    zh: ["自动化", "自动控制", "AGV", "机器人", "智能控制", "联控", "自控"],
+    en: ["automation", "automated", "automatic control", "robots", "robot", "intelligent control", "joint control"],
+    zh: ["自动化", "自动控制", "机器人", "智能控制", "联控", "自控"],
   },
   {
     id: "carbon-management",
@@ -599,7 +640,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
       "backwash water reuse",
       "water recovery",
     ],
-    zh: ["中水回用", "中水", "废水回用", "再生水", "水循环", "雨水收集", "零排放", "回用水", "循环用水", "废水再生", "雨水"],
+    zh: ["中水回用", "中水", "废水回用", "再生水", "水循环", "回用水", "循环用水", "废水再生"],
     all: [
       [
         w(["water", "wastewater", "backwash"], ["水", "废水", "污水"]),
@@ -681,7 +722,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
       "take-back",
       "return scheme",
     ],
-    zh: ["回收利用", "循环利用", "再生", "循环经济", "闭环", "资源化", "再制造", "以旧换新", "再利用", "回收再生", "循环使用"],
+    zh: ["回收利用", "循环利用", "再生", "循环经济", "闭环", "资源化", "以旧换新", "再利用", "回收再生", "循环使用"],
   },
   {
     id: "plastic-recycling",
@@ -693,8 +734,8 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   {
     id: "battery-recycling",
     parent: "recycling",
-    en: ["battery recycling", "retired batteries", "used batteries", "second-life batteries", "cascade use of batteries"],
-    zh: ["电池回收", "退役电池", "废旧电池", "梯次利用", "动力电池回收"],
+    en: ["battery recycling", "old batteries", "spent batteries", "retired batteries", "used batteries", "second-life batteries", "cascade use of batteries"],
+    zh: ["电池回收", "旧电池", "废电池", "退役电池", "废旧电池", "梯次利用", "动力电池回收"],
     all: [[w(["battery", "batteries"], ["电池"]), w(["recycling", "recycled", "retired", "used", "second-life"], ["回收", "退役", "梯次", "废旧", "再生"])]],
   },
   {
@@ -714,6 +755,8 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
     id: "voc-treatment",
     en: [
       "VOC treatment",
+      "paint fumes",
+      "solvent vapours",
       "VOCs",
       "VOC",
       "thermal oxidiser",
@@ -725,7 +768,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
       "VOC abatement",
       "volatile organic compounds",
     ],
-    zh: ["VOC", "VOCs", "挥发性有机物", "有机废气", "RTO", "RCO", "沸石转轮", "废气处理", "废气治理"],
+    zh: ["VOC", "油漆挥发", "挥发气体", "喷漆废气", "VOCs", "挥发性有机物", "有机废气", "RTO", "RCO", "沸石转轮", "废气处理", "废气治理"],
   },
   {
     id: "denitrification",
@@ -756,6 +799,9 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
     parent: "packaging",
     en: [
       "packaging reduction",
+      "lighter bottles",
+      "bottle weight",
+      "thinner packaging",
       "lightweight packaging",
       "bottle lightweighting",
       "plastic reduction",
@@ -765,7 +811,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
       "reduce packaging",
       "plastic reduction in packaging",
     ],
-    zh: ["包装减量", "减塑", "瓶身减重", "轻量化包装", "包材减量", "补充装", "减少包装", "减量化包装"],
+    zh: ["包装减量", "变轻", "瓶子减重", "瓶子变轻", "塑料瓶变轻", "减薄", "减塑", "瓶身减重", "轻量化包装", "包材减量", "补充装", "减少包装", "减量化包装"],
     all: [
       [
         w(["packaging", "package", "bottle", "bottles", "caps", "packs", "carton"], ["包装", "瓶", "包材", "瓶盖"]),
@@ -868,7 +914,11 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
     zh: ["电动汽车", "新能源汽车", "电动叉车", "充电桩", "电动重卡", "换电", "新能源车", "新能源重卡", "充电站"],
   },
   { id: "electric-forklifts", parent: "electric-vehicles", en: ["electric forklift", "electric forklifts", "forklift", "forklifts"], zh: ["电动叉车", "叉车"] },
-  { id: "shore-power", en: ["shore power", "cold ironing", "onshore power supply"], zh: ["岸电"] },
+  {
+    id: "shore-power",
+    en: ["shore power", "shore-side power", "ship-to-shore power", "cold ironing", "onshore power supply"],
+    zh: ["岸电", "靠港供电", "给船供电", "船舶供电", "靠泊供电"],
+  },
   {
     id: "port-machinery",
     en: ["gantry crane", "gantry cranes", "RTG", "yard crane", "quay crane", "tractors", "port machinery"],
@@ -918,13 +968,31 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "low-carbon-farming",
-    en: ["low-carbon farming", "manure management", "organic farming", "manure", "feed additive", "low-carbon breeding", "methane from cows"],
-    zh: ["粪污", "有机种植", "低碳养殖", "粪污处理", "种养结合", "饲料", "肠道甲烷"],
+    en: [
+      "low-carbon farming",
+      "cow burps",
+      "cow dung",
+      "manure management",
+      "organic farming",
+      "manure",
+      "feed additive",
+      "low-carbon breeding",
+      "methane from cows",
+    ],
+    zh: ["粪污", "牛粪", "打嗝", "有机种植", "低碳养殖", "粪污处理", "种养结合", "饲料", "肠道甲烷"],
   },
   {
     id: "gas-for-coal",
-    en: ["coal to gas", "natural gas in place of coal", "gas instead of coal", "district heat to natural gas"],
-    zh: ["煤改气", "天然气替代", "以气代煤"],
+    en: [
+      "coal to gas",
+      "gas instead of coal-fired boilers",
+      "replacing coal-fired boilers",
+      "coal-fired boiler replacement",
+      "natural gas in place of coal",
+      "gas instead of coal",
+      "district heat to natural gas",
+    ],
+    zh: ["煤改气", "替代燃煤", "燃煤锅炉", "不烧煤", "燃煤改天然气", "不用煤", "煤改天然气", "天然气替代", "以气代煤"],
   },
   { id: "paperless", en: ["paperless", "paperless office", "electronic signing", "zero paper"], zh: ["无纸化", "电子签约", "节约用纸"] },
 ];

@@ -123,3 +123,40 @@ export function indexTerms(text: string): string[] {
     .map((token) => token.form)
     .filter((form) => !isStopForm(form));
 }
+
+/** A word of a question that may name something. */
+export interface ContentWord extends Token {
+  /** A name by its form: a Chinese proper noun, a capitalised English word. */
+  readonly name: boolean;
+}
+
+/** Jieba's tags (ICTCLAS) of words that name things; verbs, numerals, pronouns, adverbs and particles do not. */
+const NAMING = /^(?:n|nr|nrt|ns|nt|nz|ng|vn|j|l|i|an|b|x|eng)$/;
+const PROPER = /^(?:nr|nrt|nt|nz)$/;
+
+/**
+ * The words of a question that carry meaning: Chinese nouns and names by jieba's tags, English words that are no stop
+ * words. A word that jieba made up from single characters (tag x) is kept only where `known` says that it is a word.
+ */
+export function contentWords(text: string, known: (form: string) => boolean): ContentWord[] {
+  const folded = foldWidth(text);
+  const found: ContentWord[] = [];
+  for (const match of folded.matchAll(WORD)) {
+    const piece = match[0];
+    const at = match.index;
+    if (/^\d/.test(piece)) continue;
+    if (!/^\p{Script=Han}/u.test(piece)) {
+      const form = stem(piece);
+      const opens = /(?:^|[.?!;:"“]\s*)$/.test(folded.slice(0, at));
+      if (!isStopForm(form)) found.push({ form, start: at, end: at + piece.length, name: /^[A-Z]/.test(piece) && !opens });
+      continue;
+    }
+    let offset = at;
+    for (const { word, tag } of jieba().tag(piece, true)) {
+      const made = tag === "x" && !known(word);
+      if (word.length > 1 && NAMING.test(tag) && !made) found.push({ form: word, start: offset, end: offset + word.length, name: PROPER.test(tag) });
+      offset += word.length;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { Intent } from "../domain/plan.js";
+
+/** What in a question's words says what is wanted. The first that matches decides. */
+export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
+  [
+    /^\s*(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|thank you(?: very much)?|你好|您好|嗨|谢谢|多谢|感谢)[\s!！。.,，~]*$/i,
+    "greeting",
+  ],
+  [/\b(?:compare|comparison|versus|vs\.?|difference between)\b|比较|对比|相比|哪个更|谁更/i, "compare"],
+  [
+    /\bhow many (?:compan|plants|factor|firms|cases|enterprises|sites|dair|brewer|banks|ports|car|steel|chemical)|多少家|几家|多少个(?:企业|案例|工厂|公司)|几个(?:企业|案例|工厂|公司)/i,
+    "count",
+  ],
+  [/\b(?:in total|altogether|total of all|combined|sum of|add up)\b|总共|一共|加起来|总计/i, "sum"],
+  [
+    /\b(?:the most|largest|biggest|highest|greatest|least|smallest|lowest|top \d+|rank|ranking|shortest|longest|cheapest)\b|最多|最大|最高|最少|最小|最低|最短|最长|排名|排行|前[一二三四五六七八九十\d]+[名家个]/i,
+    "rank",
+  ],
+  [
+    /\b(?:which|what|list|any|all|are there|examples? of|name|show)\b.*\b(?:compan\w*|plants?|factor\w*|firms?|cases?|enterprises?|sites?|makers?|mills?|ports?|banks?|brewer\w*|dair\w*|parks?|distiller\w*|refiner\w*|tanner\w*|farms?|terminals?)\b|^\s*who\b|哪些|哪几|哪家|有谁|谁|有没有(?:企业|公司|工厂|案例)|列出|列举|有哪|都有/i,
+    "list",
+  ],
+];
+
+export const LEAST = /\b(?:least|smallest|lowest|shortest|cheapest|minimum)\b|最少|最小|最低|最短/i;
+
+/** The question asks for amounts. */
+export const WANTS_FIGURES =
+  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|numbers?|results?|savings?|payback|price)\b|多少|多大|多高|多长|多久|几|成效|效果|数据|效益|结果|省了|减了|占比|回收期|价格/i;
+
+/** The question is about what is still to come. */
+export const PLANNED =
+  /\b(?:plan(?:s|ned|ning)? to|plans?\b|planned|intend|target|goal|future|by 20[2-9]\d|when will|going to|aim(?:s|ing)?)\b|计划|规划|打算|目标|未来|将来|下一步|拟(?=建|投|采)/i;
+/** "Have they already …": what is planned is an answer too, told as a plan. */
+export const ALREADY =
+  /\b(?:already|yet|still|so far|has .* (?:started|finished|completed|installed|switched)|have they)\b|已经|已.{1,8}(?:了吗|吗)|建成了吗|了没有|了没/i;
+
+/** Words behind an industry's name that make it the kind of company, not a thing: "steel plants", 塑料企业. */
+export const ORGANISATION_AFTER =
+  /^[\s-]*(?:\w+\s){0,1}(?:plants?|compan\w+|factor\w+|firms?|makers?|mills?|industr\w+|sectors?|manufacturers?|producers?|business\w*|enterprises?|operators?|works|cases?|groups?)\b|^(?:生产|制造|加工)?(?:企业|公司|厂|行业|工厂|产业|业|领域|集团)/i;
+/** Of these the name itself is a kind of company. */
+export const ORGANISATION_WORD =
+  /(?:makers?|mills?|plants?|refiner(?:y|ies)|smelters?|compan(?:y|ies)|banks?|industry|steelmak(?:ing|ers?)|operators?|contractors?|manufacturers?|企业|厂|行业|业|券商|银行|证券|保险)$/i;
+/** "that makes solar panels": who makes a thing is of its industry. */
+export const MAKES_BEFORE = /\b(?:mak(?:e|es|ing)|manufactur(?:e|es|ing)|produc(?:e|es|ing))\s+(?:\w+\s){0,1}$|(?:生产|制造)$/i;
+
+/** What follows is not wanted. */
+export const EXCLUDING_BEFORE =
+  /(?:\bnot(?: (?:in|from|a|the))?|\bexcept(?: for)?|\bother than|\bexcluding|\bwithout|\bbesides|\bapart from|\boutside(?: of)?|\belsewhere than|\bdon['’]?t (?:use|have)|除了|除|不是|不在|不含|不包括|没有用|没用|没有安装|没有|不用|非|排除)\s*(?:the\s+|any\s+)?$/i;
+export const EXCLUDING_AFTER = /^(?:\w*)(?:以外|之外|除外)/;
+/** Between two technologies: either will do. */
+export const EITHER = /\bor\b|或|还是|、/;

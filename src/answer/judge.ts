@@ -1,0 +1,90 @@
+import type { Passage } from "../domain/passage.js";
+import type { Facets, QueryPlan } from "../domain/plan.js";
+import type { Library } from "../retrieval/library.js";
+import type { Scored } from "../retrieval/retrieve.js";
+import { ancestorsOf } from "../taxonomy/tagger.js";
+import { TECHNOLOGIES } from "../taxonomy/technologies.js";
+
+/** A passage held against a plan, point by point. */
+export interface Judged {
+  readonly scored: Scored;
+  /** Company, industry, place, collection and year are as asked, and nothing excluded is there. */
+  readonly caseFits: boolean;
+  readonly companyFits: boolean;
+  readonly industryFits: boolean;
+  readonly placeFits: boolean;
+  readonly technology: "is" | "mentions" | "family" | "none";
+  /** Done or planned, as asked. */
+  readonly timeFits: boolean;
+  /** Share of the meaning of the question's other words that the passage has, 0 to 1. */
+  readonly coverage: number;
+  /** Whether it has every name that the question requires. */
+  readonly hasNames: boolean;
+}
+
+export function judge(scored: Scored, plan: QueryPlan, library: Library, weights: ReadonlyMap<string, number>): Judged {
+  const { passage } = scored;
+  const one = library.caseOf(passage);
+  const present = library.facets(passage.id);
+  const { facets: asked, exclude } = plan;
+  const companyFits = anyOf(asked.company, new Set([one.id])) && !exclude.company.includes(one.id);
+  const industryFits = anyOf(asked.industry, present.industry) && !hits(exclude.industry, present.industry);
+  const placeFits = anyOf(asked.place, present.place) && !hits(exclude.place, present.place);
+  const collectionFits = anyOf(asked.collection, new Set([one.source.collection])) && (asked.year.length === 0 || asked.year.includes(one.year));
+  const excludedTechnology = hits(exclude.technology, present.headingTechnology);
+  return {
+    scored,
+    caseFits: companyFits && industryFits && placeFits && collectionFits && !excludedTechnology,
+    companyFits,
+    industryFits,
+    placeFits,
+    technology: technologyFit(asked, passage, present),
+    timeFits: timeFits(passage, plan),
+    coverage: coverage(scored, weights),
+    hasNames: plan.terms.every(({ form, required }) => !required || scored.terms.has(form)),
+  };
+}
+
+const anyOf = (ids: readonly string[], present: ReadonlySet<string>) => ids.length === 0 || hits(ids, present);
+const hits = (ids: readonly string[], present: ReadonlySet<string>) => ids.some((id) => present.has(id));
+
+function timeFits({ kind, figures }: Passage, { time }: QueryPlan): boolean {
+  if (kind === "overview") return false;
+  if (time === "any") return true;
+  return time === "planned" ? kind === "plan" || figures.some((figure) => figure.basis === "target") : kind !== "plan";
+}
+
+/**
+ * `is`: the measure is of an asked technology: its heading says so, or its first sentence does and its heading names
+ * no technology, or one of the same family. `mentions`: named somewhere. `family`: its heading names a sibling.
+ */
+function technologyFit(asked: Facets, passage: Passage, present: ReturnType<Library["facets"]>): Judged["technology"] {
+  if (asked.technology.length === 0) return "none";
+  if (hits(asked.technology, present.headingTechnology)) return "is";
+  const families = new Set(asked.technology.map(familyOf));
+  const headingTags = passage.technologies.filter((tag) => tag.in === "heading").map((tag) => tag.id);
+  const open = headingTags.length === 0 || headingTags.some((id) => families.has(familyOf(id)));
+  if (open && (passage.kind === "measure" || passage.kind === "plan") && hits(asked.technology, present.leadTechnology)) return "is";
+  if (hits(asked.technology, present.technology)) return "mentions";
+  return [...present.headingTechnology].some((id) => families.has(familyOf(id))) ? "family" : "none";
+}
+
+function familyOf(id: string): string {
+  return ancestorsOf(TECHNOLOGIES, id).at(-1) ?? id;
+}
+
+/** Weight of a word by its rarity among the passages; a word that no passage has weighs most. */
+export function termWeights(plan: QueryPlan, library: Library): Map<string, number> {
+  const count = library.passages.size;
+  return new Map(plan.terms.map(({ form }) => [form, Math.log(1 + count / (1 + library.documentFrequency(form)))]));
+}
+
+function coverage(scored: Scored, weights: ReadonlyMap<string, number>): number {
+  let total = 0;
+  let covered = 0;
+  for (const [term, weight] of weights) {
+    total += weight;
+    if (scored.terms.has(term)) covered += weight;
+  }
+  return total === 0 ? 1 : covered / total;
+}

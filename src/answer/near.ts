@@ -1,0 +1,83 @@
+import type { QueryPlan } from "../domain/plan.js";
+import type { Library } from "../retrieval/library.js";
+import type { Scored } from "../retrieval/retrieve.js";
+import type { Judged } from "./judge.js";
+
+/** Why a passage is only near. */
+export type NearReason =
+  | "one-of-several"
+  | "other-technology"
+  | "other-industry"
+  | "other-place"
+  | "other-company"
+  | "planned"
+  | "done"
+  | "other-words"
+  | "mentioned"
+  | "similar";
+
+export interface NearMiss {
+  readonly scored: Scored;
+  readonly reason: NearReason;
+}
+
+/** What was asked elsewhere comes before something else asked here, and both before what merely sounds alike. */
+const RANK: Record<NearReason, number> = {
+  planned: 3.5,
+  done: 3.5,
+  "one-of-several": 3.2,
+  "other-industry": 3,
+  "other-place": 3,
+  "other-company": 3,
+  "other-words": 2.9,
+  "other-technology": 2.8,
+  mentioned: 2,
+  similar: 0,
+};
+const WEAK: ReadonlySet<NearReason> = new Set<NearReason>(["mentioned", "similar"]);
+const SIMILAR_ENOUGH = 0.3;
+
+/** The passages that the question nearly describes, each of another case, the best of each reason in turn. */
+export function nearMisses(judged: readonly Judged[], plan: QueryPlan, library: Library, exact: readonly Scored[], most: number): NearMiss[] {
+  const chosen = new Set(exact.map(({ passage }) => passage.id));
+  const ranked = judged
+    .filter(({ scored }) => !chosen.has(scored.passage.id) && scored.passage.kind !== "overview")
+    .flatMap((one): (NearMiss & { rank: number })[] => {
+      const reason = reasonOf(one, plan);
+      return reason ? [{ scored: one.scored, reason, rank: RANK[reason] + one.scored.score }] : [];
+    })
+    .sort((a, b) => b.rank - a.rank || (a.scored.passage.id < b.scored.passage.id ? -1 : 1));
+  const seen = new Set(plan.facets.technology.length > 0 ? exact.map(({ passage }) => passage.caseId) : []);
+  const distinct = ranked.flatMap(({ scored, reason }): NearMiss[] => {
+    const { id } = library.caseOf(scored.passage);
+    if (seen.has(id)) return [];
+    seen.add(id);
+    return [{ scored, reason }];
+  });
+  return alternate(distinct).slice(0, most);
+}
+
+function alternate(near: readonly NearMiss[]): NearMiss[] {
+  const queues = new Map<NearReason, NearMiss[]>();
+  for (const miss of near) queues.set(miss.reason, [...(queues.get(miss.reason) ?? []), miss]);
+  const strong = [...queues].filter(([reason]) => !WEAK.has(reason)).map(([, queue]) => queue);
+  const mixed: NearMiss[] = [];
+  for (let round = 0; strong.some((queue) => queue.length > round); round++) mixed.push(...strong.flatMap((queue) => queue.slice(round, round + 1)));
+  return [...mixed, ...[...queues].filter(([reason]) => WEAK.has(reason)).flatMap(([, queue]) => queue)];
+}
+
+function reasonOf(one: Judged, plan: QueryPlan): NearReason | undefined {
+  const { technology } = plan.facets;
+  if (technology.length === 0) return one.scored.score >= SIMILAR_ENOUGH ? "similar" : undefined;
+  if (one.technology === "is") {
+    if (!one.companyFits) return "other-company";
+    if (!one.industryFits) return "other-industry";
+    if (!one.placeFits) return "other-place";
+    if (!one.caseFits) return undefined;
+    if (!one.timeFits) return plan.time === "planned" ? "done" : "planned";
+    return technology.length > 1 ? "one-of-several" : "other-words";
+  }
+  if (!one.caseFits) return undefined;
+  if (one.technology === "family") return "other-technology";
+  return one.technology === "mentions" ? "mentioned" : undefined;
+}
