@@ -46,10 +46,7 @@ export async function writeSnapshot(folder: string, manifest: Omit<Manifest, "fo
   try {
     for (const [name, bytes] of Object.entries(files)) await writeFile(join(temporary, name), bytes);
     await writeFile(join(temporary, "manifest.json"), json);
-    const target = join(folder, id);
-    // The same id means the same content, unless that copy was damaged since.
-    await rm(target, { recursive: true, force: true });
-    await rename(temporary, target);
+    await putInPlace(temporary, join(folder, id), id);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     throw error;
@@ -60,6 +57,27 @@ export async function writeSnapshot(folder: string, manifest: Omit<Manifest, "fo
   await rename(pointer, join(folder, CURRENT));
   await prune(folder, new Set([id, previous]));
   return id;
+}
+
+/** The same id means the same content: another build may have been quicker, and only a damaged copy is replaced. */
+async function putInPlace(temporary: string, target: string, id: string): Promise<void> {
+  if (
+    await readFiles(target, id).then(
+      () => true,
+      () => false,
+    )
+  )
+    return rm(temporary, { recursive: true, force: true });
+  const aside = `${temporary}.old`;
+  await rename(target, aside).catch(() => undefined);
+  await rename(temporary, target).catch(async (error: unknown) => {
+    // Another build put the same snapshot there in between.
+    await readFiles(target, id).catch(() => {
+      throw error;
+    });
+    await rm(temporary, { recursive: true, force: true });
+  });
+  await rm(aside, { recursive: true, force: true });
 }
 
 async function prune(folder: string, keep: ReadonlySet<string | undefined>): Promise<void> {
@@ -83,27 +101,41 @@ export interface OpenedSnapshot {
   readonly files: SnapshotFiles;
 }
 
+const MOST_TRIES = 4;
+
 /**
- * The snapshot in force, every file checked against its hash.
+ * The snapshot in force, every file checked against its hash. Where another process puts a new one in force while this
+ * one is read, the new one is read instead.
  * @throws CasebookError `index-missing`, `index-version` or `index-damaged`.
  */
 export async function readSnapshot(folder: string): Promise<OpenedSnapshot> {
-  const id = await currentId(folder).catch((error: unknown) => {
-    if (error instanceof CasebookError) throw error;
-    throw new CasebookError("index-missing", `there is no index in ${folder}`, { cause: error });
-  });
-  const manifest = await readManifest(join(folder, id), id);
+  for (let attempt = 1; ; attempt++) {
+    const id = await currentId(folder).catch((error: unknown) => {
+      if (error instanceof CasebookError) throw error;
+      throw new CasebookError("index-missing", `there is no index in ${folder}`, { cause: error });
+    });
+    try {
+      return { id, ...(await readFiles(join(folder, id), id)) };
+    } catch (error) {
+      const replaced = (await currentId(folder).catch(() => id)) !== id;
+      if (!replaced || attempt === MOST_TRIES) throw error;
+    }
+  }
+}
+
+async function readFiles(folder: string, id: string): Promise<Omit<OpenedSnapshot, "id">> {
+  const manifest = await readManifest(folder, id);
   const files: Record<string, Uint8Array> = {};
   await Promise.all(
     Object.entries(manifest.files).map(async ([name, hash]) => {
-      const bytes = await readFile(join(folder, id, name)).catch((error: unknown) => {
+      const bytes = await readFile(join(folder, name)).catch((error: unknown) => {
         throw new CasebookError("index-damaged", `the index is damaged: ${name} of snapshot ${id} cannot be read`, { cause: error });
       });
       if (sha256(bytes) !== hash) throw new CasebookError("index-damaged", `the index is damaged: ${name} of snapshot ${id} is not what was written`);
       files[name] = bytes;
     }),
   );
-  return { id, manifest, files };
+  return { manifest, files };
 }
 
 async function readManifest(folder: string, id: string): Promise<Manifest> {

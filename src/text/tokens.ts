@@ -60,14 +60,18 @@ const WHOLE = new Set(
   ),
 );
 
+/** Stems of words seen, so that a corpus of a million words stems its ten thousand different ones once. */
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
 /** An English word as it is compared: lower case, one spelling, Porter's stem (Program 14, 1980). */
 export function stem(word: string): string {
-  const lower = word
-    .toLowerCase()
-    .replace(/['’]s$/, "")
-    .replaceAll("₂", "2");
-  if (WHOLE.has(lower)) return lower.replace(/(?<!s)s$/, "").replace("economizer", "economiser");
-  return stemmer(SPELLING[lower] ?? lower);
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  const lower = word.toLowerCase().replace(/['’]s$/, "").replaceAll("₂", "2");
+  const form = WHOLE.has(lower) ? lower.replace(/(?<!s)s$/, "").replace("economizer", "economiser") : stemmer(SPELLING[lower] ?? lower);
+  if (STEMS.size < MOST_STEMS) STEMS.set(word, form);
+  return form;
 }
 
 /**
