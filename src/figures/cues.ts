@@ -11,7 +11,7 @@ type Direction = Extract<Role, "saving" | "gain" | "generation" | "cost" | "leve
 
 const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
   [
-    /\b(?:sav(?:e|es|ed|ing|ings)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|avoid(?:s|ed|ing)?|lower(?:s|ed|ing)?(?! limit)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|less|fewer|offset(?:s|ting)?|abat(?:e|es|ed|ement)|eliminat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|down by|replac(?:e|es|ed|ing) )\b/gi,
+    /\b(?:sav(?:e|es|ed|ing|ings)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|avoid(?:s|ed|ing)?|lower(?:s|ed|ing)?(?! limit)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|less(?! than)|fewer(?! than)|offset(?:s|ting)?|abat(?:e|es|ed|ement)|eliminat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|down by|replac(?:e|es|ed|ing) )\b/gi,
     "saving",
   ],
   [
@@ -85,7 +85,7 @@ const YEARS = [
 ];
 /** The year that something is compared with is not the year of the figure. */
 const COMPARED =
-  /(?:compared (?:with|to)|than in|against|versus|vs\.?|relative to|from its|since|比|较|相比|同比|自|与)\s*(?:the level of |levels of |in |(?:January|February|March|April|May|June|July|August|September|October|November|December) |the end of )*$/i;
+  /(?:compared (?:with|to)|than in|against|versus|vs\.?|relative to|from its|since|founded(?: in)?|established(?: in)?|built in|set up in|opened in|listed in|launched in|成立于|建于|创立于|始建于|比|较|相比|同比|自|与)\s*(?:the level of |levels of |in |(?:January|February|March|April|May|June|July|August|September|October|November|December) |the end of )*$/i;
 
 /** 2014年以来: a beginning, not the year of the figure. */
 const SINCE_AFTER = /^\s*(?:以来|起|开始|\d{1,2}月(?:以来|起))/;

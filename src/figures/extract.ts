@@ -4,8 +4,9 @@ import type { MetricKind } from "../taxonomy/metrics.js";
 import { metricOf } from "../taxonomy/metrics.js";
 import { isIntensity } from "../taxonomy/units.js";
 import { BEFORE_AFTER, basisCues, CUMULATIVE, type Cue, directionCues, periodCues, yearCues } from "./cues.js";
-import { CHANGE_BEFORE, findQuantities, type Quantity } from "./quantities.js";
-import { subjectOf } from "./subject.js";
+import { CHANGE_BEFORE } from "./joins.js";
+import { findQuantities, foldForNumbers, type Quantity } from "./quantities.js";
+import { isShareOwner, subjectOf } from "./subject.js";
 
 /** A figure as one sentence states it, before its passage and its twin in the other language are known. */
 export type SentenceFigure = Omit<Figure, "id" | "spans"> & { readonly start: number; readonly end: number; readonly asWritten: string };
@@ -19,7 +20,8 @@ export interface SentenceContext {
 }
 
 /** The figures of one sentence, with what the sentence says of each. Offsets are into the sentence. */
-export function extractFigures(sentence: string, context: SentenceContext): SentenceFigure[] {
+export function extractFigures(written: string, context: SentenceContext): SentenceFigure[] {
+  const sentence = foldForNumbers(written);
   const quantities = withSharedUnits(sentence, findQuantities(sentence));
   if (quantities.length === 0) return [];
   const directions = directionCues(sentence);
@@ -56,10 +58,10 @@ export function extractFigures(sentence: string, context: SentenceContext): Sent
       ...(cumulative ? { cumulative } : {}),
       qualifier: before?.max !== undefined && quantity.qualifier === "from" ? "exact" : quantity.qualifier,
       role: cumulative && role === "level" ? "total" : role,
-      basis: basisOf(bases, quantity, context.planned, sentence),
+      basis: basisOf(bases, quantity, quantities[index + 1], context.planned, sentence),
       start: quantity.numberStart,
       end: quantity.unitEnd,
-      asWritten: sentence.slice(quantity.numberStart, quantity.unitEnd),
+      asWritten: written.slice(quantity.numberStart, quantity.unitEnd),
     };
   });
 }
@@ -102,6 +104,17 @@ function isChange(sentence: string, first: Quantity, second: Quantity): boolean 
 const CHANGED_TO =
   /\b(?:fell|falls?|fallen|rose|rises?|risen|cut|reduc\w+|rais\w+|increas\w+|shorten\w*|drop\w*|grew|grown|decreas\w+|lower\w*|brought|improv\w+)\b[^,;.]*\bto\s*$|(?:降低|下降|降|减少|减|缩短|提升|提高|升高|上升|升|增加|增长|增)(?:至|到|为)\s*$/i;
 
+/** "640 kWh a day before the change". */
+const BEHIND_STATE = /^\s*(before|after)\b(?=\s+(?:the|this|it|that|its)\b|[.,;]|$)/i;
+/** "Before the change, …", 改造前，…: the whole sentence tells one state. */
+const LEADING_STATE: readonly (readonly [RegExp, "before" | "after"])[] = [
+  [/^(?:Before the [\w-]+(?: [\w-]+)?,|(?:改造|整改|改善|实施|更换|优化)前[，,])/i, "before"],
+  [
+    /^(?:After the [\w-]+(?: [\w-]+)?, (?!\w* ?(?:saves?|saving|cuts?))|(?:改造|整改|改善|实施|更换|优化)后[，,](?!.{0,12}(?:节约|节省|减少|节电|节水)))/i,
+    "after",
+  ],
+];
+
 function changeRole(sentence: string, quantities: readonly Quantity[], index: number): "before" | "after" | undefined {
   const quantity = quantities[index] as Quantity;
   const next = quantities[index + 1];
@@ -110,6 +123,9 @@ function changeRole(sentence: string, quantities: readonly Quantity[], index: nu
   if (last && isChange(sentence, last, quantity)) return "after";
   const clause = sentence.slice(clauseStart(sentence, quantity.start), quantity.start);
   if (CHANGED_TO.test(clause)) return "after";
+  const behind = BEHIND_STATE.exec(sentence.slice(quantity.end));
+  if (behind) return (behind[1] as string).toLowerCase() as "before" | "after";
+  for (const [pattern, role] of LEADING_STATE) if (pattern.test(sentence)) return role;
   for (const [pattern, role] of BEFORE_AFTER) if (new RegExp(pattern.source, "i").test(clause) && !/afterwards|saves?|节约|节省/i.test(clause)) return role;
   return undefined;
 }
@@ -151,7 +167,8 @@ function clauseEndOf(sentence: string, at: number): number {
 }
 
 function kindOf(quantity: Quantity, role: Role, direction: Role, subject: string | undefined): MetricKind {
-  if (quantity.dimension === "share" || quantity.dimension === "share-points") return role === "saving" ? "rate" : role === "gain" ? "growth" : "share";
+  if (quantity.dimension === "share" || quantity.dimension === "share-points")
+    return role === "saving" ? "rate" : role === "gain" && !(quantity.dimension === "share-points" && isShareOwner(subject)) ? "growth" : "share";
   if (isIntensity(quantity.unit)) return "intensity";
   if (role === "before" || role === "after" || role === "total") return direction === "generation" ? "generation" : "level";
   if (subject === "electricity" && direction === "generation") return "generation";
@@ -208,10 +225,12 @@ function nearestYears(
 const BEHIND = /^[\s,]*(?:(?:a|per) \w+ )?(?:in|by|of|for|during)?\s*(?:the end of )?$/i;
 
 /** An estimate holds from its word to the end of the sentence; a plan outweighs it, for its estimates are planned too. */
-function basisOf(bases: readonly Cue<Basis>[], quantity: Quantity, planned: boolean, sentence: string): Basis {
+function basisOf(bases: readonly Cue<Basis>[], quantity: Quantity, next: Quantity | undefined, planned: boolean, sentence: string): Basis {
   if (planned) return "target";
   const before = bases.filter((cue) => cue.end <= quantity.numberStart);
   if (before.some((cue) => cue.value === "target")) return "target";
-  const end = clauseEndOf(sentence, quantity.end);
+  // A word behind a figure is the next figure's where that stands in the same clause.
+  const clauseEnd = clauseEndOf(sentence, quantity.end);
+  const end = next && next.numberStart < clauseEnd ? quantity.unitEnd : clauseEnd;
   return (before.at(-1) ?? bases.find((cue) => cue.start >= quantity.unitEnd && cue.start < end))?.value ?? "reported";
 }

@@ -45,8 +45,11 @@ function pairTwins(found: readonly Found[]): Found[][] {
   return groups;
 }
 
+/** One amount: 1,386 t of CO2 and 1386 tCO2 too, and 3.27 t per car beside 每车3.27吨. */
 export function sameAmount(a: Pick<Figure, "value" | "max" | "unit">, b: Pick<Figure, "value" | "max" | "unit">): boolean {
-  return a.value === b.value && a.max === b.max && a.unit === b.unit;
+  if (a.value !== b.value || a.max !== b.max) return false;
+  const [left, right] = [a.unit.replace("CO2", ""), b.unit.replace("CO2", "")];
+  return left === right || left.split("/")[0] === right || left === right.split("/")[0];
 }
 
 const BASIS_RANK = { reported: 0, expected: 1, target: 2 } as const;
@@ -65,7 +68,8 @@ function merge(a: Found, b: Found): Found {
   const years = lead.years ?? other.years;
   return {
     ...lead,
-    per: lead.per ?? (other.cumulative ? null : other.per),
+    unit: lead.unit.length >= other.unit.length ? lead.unit : other.unit,
+    per: lead.per ?? (lead.cumulative || other.cumulative ? null : other.per),
     ...(years ? { years } : {}),
     qualifier: lead.qualifier === "exact" ? other.qualifier : lead.qualifier,
     basis: BASIS_RANK[other.basis] > BASIS_RANK[lead.basis] ? other.basis : lead.basis,

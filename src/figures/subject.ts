@@ -27,6 +27,9 @@ const DEFAULTS: Partial<Record<Dimension, string>> = {
 /** Dimensions that say by themselves what is measured. */
 const CERTAIN: ReadonlySet<Dimension> = new Set<Dimension>(["standard-coal", "area", "temperature", "pressure", "count", "length"]);
 
+/** Energy that is not said to be electricity is electricity only in units of electricity. */
+const HEAT_UNIT = /^[GMkT]J/;
+
 const COMMA = 25;
 const OTHER_FIGURE = 30;
 const OTHER_CLAUSE = 150;
@@ -54,10 +57,15 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
   }
   if (best && best.cost < OTHER_CLAUSE) return best.id;
   const inHeading = MATCHER.find(heading).find((match) => allows(match.id, quantity));
-  const fallback = DEFAULTS[quantity.dimension];
+  const fallback = HEAT_UNIT.test(quantity.unit) ? "energy" : DEFAULTS[quantity.dimension];
   if (isShare(quantity)) return best?.id;
   const title = inHeading?.id.replace(WEAK, "");
   return best?.id ?? (quantity.dimension === "energy" || quantity.dimension === "money" || quantity.dimension === "power" ? fallback : (title ?? fallback));
+}
+
+/** Whether a share of this is a metric of its own, so that percentage points gained are still that share. */
+export function isShareOwner(subject: string | undefined): boolean {
+  return subject !== undefined && (SHARE_OWNERS.has(subject) || subject === "efficiency");
 }
 
 function isShare(quantity: Quantity): boolean {

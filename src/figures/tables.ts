@@ -21,10 +21,10 @@ export function extractTable(table: string, context: SentenceContext): SentenceF
     return row.flatMap((cell, column) => {
       const head = header[column]?.text ?? "";
       if (!/\d/.test(cell.text) || (column === 0 && !BARE_NUMBER.test(cell.text)) || (column === 0 && /^(?:19|20)\d\d/.test(cell.text))) return [];
-      const unit = knownUnit(UNIT_IN_HEADER.exec(head)?.[1] ?? "");
+      const unit = knownUnit((UNIT_IN_HEADER.exec(head) ?? UNIT_IN_HEADER.exec(title))?.[1] ?? "");
       const bare = BARE_NUMBER.test(cell.text);
-      const label = `${title === cell.text ? "" : `${title} `}${head.replace(UNIT_IN_HEADER, "")}`.trim();
-      const lead = `${label}: `;
+      const label = `${title === cell.text ? "" : `${title.replace(UNIT_IN_HEADER, "")} `}${head.replace(UNIT_IN_HEADER, "")}`.trim();
+      const lead = `${label} `;
       const sentence = `${lead}${cell.text}${bare ? joinUnit(unit) : ""}`;
       return extractFigures(sentence, context)
         .filter((figure) => figure.start >= lead.length)

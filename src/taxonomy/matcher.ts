@@ -90,7 +90,7 @@ export class Matcher {
           all.push({ id, start: token.start, end: last.end });
       }
     });
-    return longest(all);
+    return longest([...new Map(all.map((match) => [`${match.id} ${match.start} ${match.end}`, match])).values()]);
   }
 
   /** The ids that occur in a text. */
@@ -106,7 +106,7 @@ interface LatinToken {
 }
 
 function latinTokens(text: string): LatinToken[] {
-  return [...text.matchAll(/[A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9₂]*/g)].map((match) => ({
+  return [...text.matchAll(/[\p{Script=Latin}0-9][\p{Script=Latin}0-9₂]*/gu)].map((match) => ({
     form: stem(match[0]),
     start: match.index,
     end: match.index + match[0].length,

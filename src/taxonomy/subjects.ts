@@ -161,9 +161,10 @@ export const SUBJECTS: readonly SubjectTerm[] = [
   },
   {
     id: "product-output",
+    weak: ["output", "produces", "产量", "产能"],
     dimensions: ["mass", "volume"],
-    en: ["output", "annual output", "production capacity", "capacity", "daily capacity", "annual capacity", "designed capacity", "produces"],
-    zh: ["产能", "产量", "年产", "日产", "生产能力", "产值量"],
+    en: ["annual output", "production capacity", "capacity", "daily capacity", "annual capacity", "designed capacity"],
+    zh: ["年产", "日产", "生产能力", "产值量"],
   },
   {
     id: "treatment-capacity",
@@ -175,7 +176,7 @@ export const SUBJECTS: readonly SubjectTerm[] = [
     id: "storage",
     dimensions: ["energy", "power"],
     en: ["energy storage", "storage capacity", "battery storage", "storage station", "storage"],
-    zh: ["储能", "蓄能", "储电"],
+    zh: ["储能", "储能电站", "储能容量", "蓄能", "储电"],
   },
   {
     id: "installed-capacity",

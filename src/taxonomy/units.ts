@@ -18,6 +18,7 @@ export type Dimension =
   | "pressure"
   | "voltage"
   | "transport"
+  | "ratio"
   | "count";
 
 export interface UnitTerm {
@@ -59,6 +60,8 @@ export const UNITS: readonly UnitTerm[] = [
   },
   { id: "kgce", dimension: "standard-coal", written: ["kgce", "kg of standard coal", "千克标准煤", "千克标煤", "公斤标准煤", "公斤标煤"] },
   { id: "gce", dimension: "standard-coal", written: ["gce", "克标准煤", "克标煤"] },
+  { id: "Mt", dimension: "mass", written: ["Mt", "megatonnes"] },
+  { id: "kt", dimension: "mass", written: ["kt", "kilotonnes"] },
   { id: "t", dimension: "mass", written: ["t", "tonne", "tonnes", "ton", "tons", "metric tons", "吨"] },
   { id: "kg", dimension: "mass", written: ["kg", "Kg", "KG", "kilograms", "千克", "公斤"] },
   { id: "g", dimension: "mass", written: ["g", "gram", "grams", "克"] },
@@ -90,6 +93,8 @@ export const UNITS: readonly UnitTerm[] = [
   { id: "MWh", dimension: "energy", written: ["MWh", "Mwh", "MW·h", "megawatt-hours", "兆瓦时", "兆瓦·时"] },
   { id: "GWh", dimension: "energy", written: ["GWh", "Gwh", "吉瓦时"] },
   { id: "TWh", dimension: "energy", written: ["TWh", "太瓦时"] },
+  { id: "Wh", dimension: "energy", written: ["Wh", "瓦时"] },
+  { id: "TJ", dimension: "energy", written: ["TJ", "太焦"] },
   { id: "GJ", dimension: "energy", written: ["GJ", "吉焦"] },
   { id: "MJ", dimension: "energy", written: ["MJ", "兆焦"] },
   { id: "kJ", dimension: "energy", written: ["kJ", "KJ", "千焦"] },
@@ -127,6 +132,7 @@ export const UNITS: readonly UnitTerm[] = [
   { id: "EUR", dimension: "money", written: ["EUR", "euros", "欧元"] },
   { id: "pp", dimension: "share-points", written: ["percentage points", "percentage point", "个百分点", "百分点"] },
   { id: "%", dimension: "share", written: ["%", "％", "percent", "per cent"] },
+  { id: "times", dimension: "ratio", written: ["倍", "-fold"] },
   { id: "°C", dimension: "temperature", written: ["°C", "℃", "° C", "degrees Celsius", "摄氏度"] },
   { id: "MPa", dimension: "pressure", written: ["MPa", "Mpa", "兆帕"] },
   { id: "kPa", dimension: "pressure", written: ["kPa", "KPa", "Kpa", "千帕"] },

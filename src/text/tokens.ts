@@ -23,7 +23,7 @@ export interface Token {
   readonly end: number;
 }
 
-const WORD = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9₂]*(?:['’][A-Za-z]+)?|\p{Script=Han}+|\d[\d,.]*/gu;
+const WORD = /\p{Script=Latin}[\p{Script=Latin}0-9₂]*(?:['’][A-Za-z]+)?|\p{Script=Han}+|\d[\d,.]*/gu;
 
 /**
  * Words of British and American spelling that stem apart. Only what the corpus and its readers use; the list grows
@@ -68,7 +68,10 @@ const MOST_STEMS = 50_000;
 export function stem(word: string): string {
   const known = STEMS.get(word);
   if (known !== undefined) return known;
-  const lower = word.toLowerCase().replace(/['’]s$/, "").replaceAll("₂", "2");
+  const lower = word
+    .toLowerCase()
+    .replace(/['’]s$/, "")
+    .replaceAll("₂", "2");
   const form = WHOLE.has(lower) ? lower.replace(/(?<!s)s$/, "").replace("economizer", "economiser") : stemmer(SPELLING[lower] ?? lower);
   if (STEMS.size < MOST_STEMS) STEMS.set(word, form);
   return form;
@@ -91,7 +94,7 @@ export function tokens(text: string): Token[] {
     let cursor = 0;
     for (const word of jieba().cutForSearch(piece, true)) {
       // cutForSearch gives the parts of a long word before the word itself, so a part may start before the cursor.
-      const local = piece.indexOf(word, Math.max(0, cursor - word.length));
+      const local = piece.startsWith(word, cursor) ? cursor : piece.indexOf(word, Math.max(0, cursor - word.length));
       const start = local < 0 ? cursor : local;
       found.push({ form: word, start: at + start, end: at + start + word.length });
       cursor = Math.max(cursor, start + word.length);

@@ -43,13 +43,6 @@ describe.concurrent("a command that cannot be carried out", () => {
     expect(ran.stderr).toContain(CASEBOOK_CORPUS);
   });
 
-  it("names every setting that it cannot use in one line, and ends with 1", async ({ expect }) => {
-    const ran = await casebook(["ask", "gas?"], { PORT: "many", LOG_LEVEL: "loud" });
-    expect(quietly(ran)).toEqual({ code: 1, stdout: "" });
-    expect(ran.stderr).toMatch(ONE_LINE);
-    expect(ran.stderr).toMatch(/PORT: .*LOG_LEVEL: /);
-  });
-
   it("names a broken case file and its line without a stack, and ends with 1", async ({ expect }) => {
     const { config, write } = await workshop();
     const broken = caseText().replace("zh: 某乳品有限公司", "zh: [某乳品有限公司");

@@ -60,7 +60,12 @@ describe("the role of a figure", () => {
 
 describe("the years of a figure", () => {
   it("are not those that it is compared with", () => {
-    for (const sentence of ["Compared with 2021, water use fell by 30 t.", "较2021年用水减少30吨。", "Water use fell by 30 t against 2021."])
+    for (const sentence of [
+      "Compared with 2021, water use fell by 30 t.",
+      "较2021年用水减少30吨。",
+      "Water use fell by 30 t against 2021.",
+      "2021年以来节水30吨。",
+    ])
       expect(readSentence(sentence)[0]).not.toHaveProperty("years");
   });
 
@@ -71,6 +76,11 @@ describe("the years of a figure", () => {
       [2022, 2022],
       [2023, 2023],
     ]);
+  });
+
+  it("are not another figure's", () => {
+    for (const sentence of ["Water use was 900 t in 2021 and is 700 t.", "用水量由2021年的900吨降至700吨。"])
+      expect(readSentence(sentence).map((figure) => figure.years)).toEqual([[2021, 2021], undefined]);
   });
 
   it("span from the first to the last that is named", () => {
@@ -100,6 +110,11 @@ describe("the period of a figure", () => {
         [5, "year"],
         [7, "year"],
       ]);
+  });
+
+  it("is each figure's own where each has one", () => {
+    for (const sentence of ["It saves 3 t of steam a year and 5 t of water a month.", "每年节约蒸汽3吨，每月节水5吨。"])
+      expect(readSentence(sentence).map(({ per }) => per)).toEqual(["year", "month"]);
   });
 
   it("is none for a running total, whatever the sentence names besides", () => {

@@ -52,7 +52,7 @@ export function embedderContract(name: string, factory: EmbedderFactory, passage
     });
 
     it("gives unit vectors or zeros for any text", async () => {
-      const word = fc.constantFrom(...texts.flatMap((text) => text.split(/\s+/)).filter(Boolean));
+      const word = fc.constantFrom(...texts.slice(0, 10).flatMap((text) => text.split(/\s+/).filter(Boolean)));
       const text = fc.array(fc.oneof(word, fc.string({ unit: "binary", maxLength: 12 })), { maxLength: 12 }).map((words) => words.join(" "));
       const law = fc.asyncProperty(text, async (query) => {
         const vector = await embedder.embedQuery(query);
@@ -60,7 +60,7 @@ export function embedderContract(name: string, factory: EmbedderFactory, passage
         expect(vector).toHaveLength(embedder.dimensions);
         expect(length === 0 || Math.abs(length - 1) < 1e-6).toBe(true);
       });
-      await fc.assert(law, { seed: 43, numRuns: 200 });
+      await fc.assert(law, { seed: 43, numRuns: 100 });
     });
 
     it("gives the same vector for the same text, alone or among others, asked or stored", async () => {
