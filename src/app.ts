@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { ask } from "./answer/ask.js";
 import type { Config } from "./config.js";
 import type { Answer } from "./domain/answer.js";
+import type { Case } from "./domain/case.js";
 import { CasebookError } from "./errors.js";
 import type { Problem } from "./ingest/case-file.js";
 import { chunkCase } from "./ingest/chunk.js";
@@ -111,11 +112,10 @@ function readLibrary(files: readonly CorpusFile[], before: OpenedSnapshot | unde
     const read = readCase(file);
     problems.push(...read.problems);
     if (!read.document) continue;
-    const twin = cases.find((one) => one.id === read.document?.case.id);
-    if (twin) problems.push({ file: file.file, message: `is case ${twin.id}, and so is ${twin.file}` });
     cases.push(read.document.case);
     passages.push(...chunkCase(read.document));
   }
+  problems.push(...twinProblems(cases));
   if (problems.length > 0) throw invalidCorpus(problems);
   return { content: { cases, passages }, changed };
 }
@@ -123,7 +123,19 @@ function readLibrary(files: readonly CorpusFile[], before: OpenedSnapshot | unde
 /** Every problem of the corpus; none means that it can be indexed. */
 export async function checkCorpus(config: Config): Promise<{ files: number; problems: readonly Problem[] }> {
   const files = await readCorpusFiles(config.corpusFolder);
-  return { files: files.length, problems: files.flatMap((file) => readCase(file).problems) };
+  const read = files.map(readCase);
+  const cases = read.flatMap(({ document }) => (document ? [document.case] : []));
+  return { files: files.length, problems: [...read.flatMap(({ problems }) => problems), ...twinProblems(cases)] };
+}
+
+/** Two files that say they are the same case. */
+function twinProblems(cases: readonly Pick<Case, "id" | "file">[]): Problem[] {
+  const first = new Map<string, string>();
+  return cases.flatMap(({ id, file }) => {
+    const twin = first.get(id);
+    if (twin === undefined) first.set(id, file);
+    return twin === undefined ? [] : [{ file, message: `is case ${id}, and so is ${twin}` }];
+  });
 }
 
 function invalidCorpus(problems: readonly Problem[]): CasebookError {

@@ -9,7 +9,12 @@ const Environment = z.object({
   /** Address that the server listens on. */
   HOST: z.string().min(1).default("127.0.0.1"),
   /** Port that the server listens on; 0 takes a free one. */
-  PORT: z.coerce.number().int().min(0).max(65535).default(8787),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "it is a whole number from 0 to 65535")
+    .transform(Number)
+    .pipe(z.number().max(65535, "it is a whole number from 0 to 65535"))
+    .default(8787),
   /** Folder of the case files. */
   CASEBOOK_CORPUS: z.string().min(1).default(`${root}corpus`),
   /** Folder of the built index. */
@@ -31,7 +36,7 @@ export interface Config {
  * @throws CasebookError `config-invalid`, which names every variable that cannot be used.
  */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ""));
   const parsed = Environment.safeParse(set);
   if (!parsed.success) throw new CasebookError("config-invalid", parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "));
   const { HOST, PORT, CASEBOOK_CORPUS, CASEBOOK_INDEX, LOG_LEVEL } = parsed.data;

@@ -9,9 +9,10 @@ import { metricLabel } from "../taxonomy/metrics.js";
 import { simplify } from "../text/simplify.js";
 import { indexTerms } from "../text/tokens.js";
 import { type CitedPassage, compose } from "./compose.js";
-import { renderDraft } from "./draft.js";
+import { type Draft, joinSentences, renderDraft } from "./draft.js";
+import { evidenceFor } from "./evidence.js";
 import { type Selection, select } from "./select.js";
-import { statedSentences } from "./sentences.js";
+import { type StatedSentence, statedSentences } from "./sentences.js";
 import { understand } from "./understand.js";
 import { verify } from "./verify.js";
 import { describeNear, headingOf } from "./wording.js";
@@ -41,14 +42,8 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
   const selection = select(plan, library, ranked);
   const retrieved = clock();
   const composition = compose(plan, selection, library);
-  const cited = new Map(composition.cited.map(({ marker, passage }) => [marker, passage]));
-  const nameable = new Set([
-    ...plan.facets.company,
-    ...[...selection.near.map(({ scored }) => scored), ...selection.exact].map(({ passage }) => passage.caseId),
-  ]);
-  const verified = verify(composition.draft, { cited, nameable }, library);
-  const used = new Set(verified.draft.lines.flatMap((line) => line.sentences.flatMap((sentence) => sentence.markers)));
-  const kept = composition.cited.filter(({ marker }) => used.has(marker));
+  const verified = verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library);
+  const kept = keptPassages(composition.cited, verified.draft);
   const composed = clock();
   const derived = verified.draft.lines.flatMap((line) => line.sentences.flatMap((sentence) => sentence.derived ?? []));
   const figures = [...derived, ...kept.flatMap((one) => answerFigures(one, plan))];
@@ -59,10 +54,10 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
     language: plan.language,
     status: statusOf(plan, kept, composition.lacking, selection),
     answer: renderDraft(verified.draft),
-    citations: kept.map((one) => ({ marker: one.marker, ...citationOf(one.passage, one.sentences.map(({ text }) => text).join(" "), plan.language, library) })),
+    citations: kept.map((one) => ({ marker: one.marker, ...citationOf(one.passage, one.sentences, plan.language, library) })),
     figures,
     related: selection.near.map((miss): Related => {
-      const first = statedSentences(miss.scored.passage, plan.language)[0]?.text ?? "";
+      const first = statedSentences(miss.scored.passage, plan.language).slice(0, 1);
       const { note: _note, ...citation } = citationOf(miss.scored.passage, first, plan.language, library);
       return { ...citation, why: describeNear(miss, plan, library) };
     }),
@@ -70,6 +65,14 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
     engine: { embeddings: library.embedder.name, writer: "built-in" },
     timingsMs: { understand: understood, retrieve: retrieved, compose: composed, total: understood + retrieved + composed },
   };
+}
+
+/** The cited passages with those of their sentences that the verifier let through. */
+function keptPassages(cited: readonly CitedPassage[], draft: Draft): CitedPassage[] {
+  const told = new Set(draft.lines.flatMap((line) => line.sentences.flatMap(({ text, markers }) => markers.map((marker) => `${marker} ${text}`))));
+  return cited
+    .map((one) => ({ ...one, sentences: one.sentences.filter(({ text }) => told.has(`${one.marker} ${text}`)) }))
+    .filter(({ sentences }) => sentences.length > 0);
 }
 
 /** Milliseconds since the last call, to a hundredth. */
@@ -83,22 +86,25 @@ function stopwatch(): () => number {
   };
 }
 
+/** Filters by id. A company that the library does not know matches nothing, never everything. */
 function withFilters(plan: QueryPlan, filters: AskRequest["filters"], library: Library): QueryPlan {
   if (!filters) return plan;
-  const companies = filters.company ? [...library.companyMatcher.ids(filters.company)] : undefined;
+  const { industry, technology, company, collection, year } = filters;
+  const companies = company === undefined ? [] : [...library.companyMatcher.ids(company)];
   return {
     ...plan,
-    facets: {
-      ...plan.facets,
-      ...(filters.industry ? { industry: [filters.industry] } : {}),
-      ...(filters.technology ? { technology: [filters.technology] } : {}),
-      // A company that the library does not know must match nothing, never everything.
-      ...(companies ? { company: companies.length > 0 ? companies : [`unknown:${filters.company}`] } : {}),
-      ...(filters.collection ? { collection: [filters.collection] } : {}),
-      ...(filters.year === undefined ? {} : { year: [filters.year] }),
+    filters: {
+      industry: industry === undefined ? [] : [industry],
+      technology: technology === undefined ? [] : [technology],
+      place: [],
+      company: company !== undefined && companies.length === 0 ? [NO_CASE] : companies,
+      collection: collection === undefined ? [] : [collection],
+      year: year === undefined ? [] : [year],
     },
   };
 }
+
+const NO_CASE = "none";
 
 /** What is listed but not yet ranked, added up or compared. */
 const UNFINISHED: ReadonlySet<QueryPlan["intent"]> = new Set<QueryPlan["intent"]>(["rank", "sum", "compare"]);
@@ -110,27 +116,35 @@ function statusOf(plan: QueryPlan, kept: readonly CitedPassage[], lacking: reado
   return unanswered || (missing.length > 0 && plan.facets.technology.length > 0) ? "partial" : "answered";
 }
 
-function citationOf(passage: Passage, quote: string, language: Language, library: Library): Omit<Citation, "marker"> {
+function citationOf(passage: Passage, sentences: readonly StatedSentence[], language: Language, library: Library): Omit<Citation, "marker"> {
   const one = library.caseOf(passage);
-  const note = one.notes.find(({ section }) => (section ?? undefined) === (passage.kind === "overview" ? undefined : passage.heading.en));
+  const quotes = [...new Set(sentences.map(({ quote }) => quote))];
+  const notes = one.notes.filter(({ section }) => section === (passage.kind === "overview" ? undefined : passage.heading.en)).map((note) => note[language]);
   return {
     case: { id: one.id, collection: one.source.collection, number: one.source.number, title: one.title, year: one.year },
     company: { en: one.company.en, zh: one.company.zh },
     measure: { id: passage.id, en: headingOf(passage, "en"), zh: headingOf(passage, "zh") },
-    quote,
-    url: passageUrl(passage, quote),
-    ...(note ? { note: note[language] } : {}),
+    quote: joinSentences(quotes),
+    url: passageUrl(passage, quotes),
+    ...(notes.length > 0 ? { note: notes.join(" ") } : {}),
   };
 }
 
-/** The passage's place on its case page; a text fragment (WICG Scroll to Text Fragment) highlights the quote. */
-function passageUrl({ id, caseId }: Passage, quote: string): string {
+/**
+ * The passage's place on its case page. A text fragment (WICG Scroll to Text Fragment) highlights the quote; its start
+ * and end must stand on word boundaries and inside one paragraph each.
+ */
+function passageUrl({ id, caseId }: Passage, quotes: readonly string[]): string {
   const anchor = id.slice(caseId.length + 1);
+  const [first, last] = [quotes[0] ?? "", quotes.at(-1) ?? ""];
   const encode = (text: string) => encodeURIComponent(text).replaceAll("-", "%2D");
-  const whole = quote.length <= 60;
-  const directive = whole ? encode(quote) : `${encode(quote.slice(0, 30).trim())},${encode(quote.slice(-30).trim())}`;
-  return `/cases/${caseId}#${anchor}${quote ? `:~:text=${directive}` : ""}`;
+  const directive = quotes.length === 1 && first.length <= 60 ? encode(first) : `${encode(opening(first))},${encode(ending(last))}`;
+  return `/cases/${caseId}#${anchor}${first ? `:~:text=${directive}` : ""}`;
 }
+
+const FRAGMENT_WORDS = 6;
+const opening = (text: string) => /^(?:\S+\s+){0,5}\S+/.exec(text.slice(0, 80).replace(/\s\S*$/, ""))?.[0] ?? text;
+const ending = (text: string) => text.split(/\s+/).slice(-FRAGMENT_WORDS).join(" ");
 
 function answerFigures({ marker, sentences }: CitedPassage, plan: QueryPlan): AnswerFigure[] {
   return sentences.flatMap(({ sentence, figures }) =>

@@ -43,6 +43,7 @@ function withMarkers(text: string, markers: readonly number[]): string {
   return `${stem}${/\p{Script=Han}$|[”）％]$/u.test(stem) ? "" : " "}${marks}${end}`;
 }
 
-function joinSentences(sentences: readonly string[]): string {
+/** Sentences one after another: a space between them, none behind a Chinese full stop. */
+export function joinSentences(sentences: readonly string[]): string {
   return sentences.reduce((text, sentence) => (text === "" ? sentence : `${text}${/[。！？；：]$/.test(text) ? "" : " "}${sentence}`), "");
 }

@@ -1,3 +1,4 @@
+import type { Case } from "../domain/case.js";
 import type { Passage } from "../domain/passage.js";
 import type { Facets, QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
@@ -31,10 +32,11 @@ export function judge(scored: Scored, plan: QueryPlan, library: Library, weights
   const industryFits = anyOf(asked.industry, present.industry) && !hits(exclude.industry, present.industry);
   const placeFits = anyOf(asked.place, present.place) && !hits(exclude.place, present.place);
   const collectionFits = anyOf(asked.collection, new Set([one.source.collection])) && (asked.year.length === 0 || asked.year.includes(one.year));
-  const excludedTechnology = hits(exclude.technology, present.headingTechnology);
+  const excludedTechnology = hits(exclude.technology, library.technologiesOf(one.id));
+  const filtered = passesFilters(plan.filters, one, passage, library);
   return {
     scored,
-    caseFits: companyFits && industryFits && placeFits && collectionFits && !excludedTechnology,
+    caseFits: companyFits && industryFits && placeFits && collectionFits && filtered && !excludedTechnology,
     companyFits,
     industryFits,
     placeFits,
@@ -43,6 +45,18 @@ export function judge(scored: Scored, plan: QueryPlan, library: Library, weights
     coverage: coverage(scored, weights),
     hasNames: plan.terms.every(({ form, required }) => !required || scored.terms.has(form)),
   };
+}
+
+/** What the request narrows the question down to, whatever the question says. */
+function passesFilters(filters: Facets, one: Case, passage: Passage, library: Library): boolean {
+  const present = library.facets(passage.id);
+  return (
+    anyOf(filters.industry, present.industry) &&
+    anyOf(filters.technology, new Set([...present.headingTechnology, ...present.leadTechnology])) &&
+    anyOf(filters.company, new Set([one.id])) &&
+    anyOf(filters.collection, new Set([one.source.collection])) &&
+    (filters.year.length === 0 || filters.year.includes(one.year))
+  );
 }
 
 const anyOf = (ids: readonly string[], present: ReadonlySet<string>) => ids.length === 0 || hits(ids, present);

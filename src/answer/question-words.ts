@@ -28,7 +28,7 @@ const ENGLISH = forms(`
   new old big small large high higher lower more less than about around over under up
   switch switched replace replaced convert converted change changed upgrade upgraded retrofit retrofitted build built set
   industry industries industrial sector sectors field fields area areas china chinese
-  already yet still finish finished finishes complete completed appear appears supply supplies supplied run runs rid people person staff besides outside inside swap swapped
+  except excluding exclude excluded apart other besides shortest longest cheapest already yet still finish finished finishes complete completed appear appears supply supplies supplied run runs rid people person staff besides outside inside swap swapped
   cubic metre metres meter meters tonne tonnes ton tons gram grams kilogram kwh mwh percent percentage share rate earn earned sell sold efficiently don doesn didn isn aren wasn weren hasn haven won couldn
   ever never always often usually really truly quite both either neither just only even far away back off out ago later soon once twice together along across within without instead rather than
   buy buys bought purchase purchased own owned sell hold holds keep kept let set turn turned bring brought start started stop stopped begin began end ended move moved send sent

@@ -53,7 +53,8 @@ function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Library, o
     return { fits: narrowed(fits, inCase, plan, library, options), apart };
   }
   if (plan.terms.length > 0) return { fits: unknown.length === plan.terms.length ? [] : byWords(inCase, options), apart: false };
-  const filtered = company.length + industry.length + place.length + collection.length + year.length > 0;
+  const filters = Object.values(plan.filters).some((ids) => ids.length > 0);
+  const filtered = filters || company.length + industry.length + place.length + collection.length + year.length > 0;
   return { fits: filtered ? inCase.filter((one) => one.timeFits && states(one.scored.passage, plan.metrics)) : [], apart: false };
 }
 

@@ -7,7 +7,10 @@ import { metricLabel } from "../taxonomy/metrics.js";
 /** A sentence of a passage with the figures that it states. */
 export interface StatedSentence {
   readonly sentence: Sentence;
+  /** What the answer says. */
   readonly text: string;
+  /** What the passage says: the same, or the rows of the table that the text was made from. */
+  readonly quote: string;
   readonly figures: readonly Figure[];
 }
 
@@ -17,6 +20,7 @@ export function statedSentences(passage: Passage, language: Language): StatedSen
   return (own.length > 0 ? own : passage.sentences).map((sentence) => ({
     sentence,
     text: passage.text.slice(sentence.start, sentence.end),
+    quote: passage.text.slice(sentence.start, sentence.end),
     figures: passage.figures.filter((figure) =>
       figure.spans.some((span) => span.language === sentence.language && span.start >= sentence.start && span.end <= sentence.end),
     ),
@@ -37,11 +41,20 @@ const isTableText = (text: string) => text.startsWith("|");
 function tableLines(sentences: readonly StatedSentence[], plan: QueryPlan): StatedSentence[] {
   return sentences
     .filter(({ text }) => isTableText(text))
-    .flatMap(({ sentence, figures }) =>
+    .flatMap(({ sentence, text, figures }) =>
       figures
         .filter((figure) => plan.metrics.includes(figure.metric) && figure.unit !== "count" && inYears(figure, plan.figureYears))
-        .map((figure) => ({ sentence, figures: [figure], text: tableLine(figure, plan) })),
+        .map((figure) => ({ sentence, figures: [figure], text: tableLine(figure, plan), quote: rowOf(text, figure, sentence) })),
     );
+}
+
+/** The row of a table that states a figure. */
+function rowOf(table: string, figure: Figure, sentence: Sentence): string {
+  const span = figure.spans.find(({ language }) => language === sentence.language);
+  const at = span ? span.start - sentence.start : 0;
+  const start = table.lastIndexOf("\n", at) + 1;
+  const end = table.indexOf("\n", at);
+  return table.slice(start, end < 0 ? undefined : end);
 }
 
 function inYears(figure: Figure, years: readonly number[]): boolean {

@@ -1,11 +1,13 @@
 import type { Language } from "../domain/language.js";
 import { Facets, QueryPlan } from "../domain/plan.js";
+import { directionCues } from "../figures/cues.js";
 import type { Library } from "../retrieval/library.js";
 import { COLLECTIONS } from "../taxonomy/collections.js";
 import { INDUSTRIES } from "../taxonomy/industries.js";
 import { type Match, Matcher } from "../taxonomy/matcher.js";
-import { METRICS } from "../taxonomy/metrics.js";
+import { METRICS, metricOf } from "../taxonomy/metrics.js";
 import { PLACES } from "../taxonomy/places.js";
+import { SUBJECTS } from "../taxonomy/subjects.js";
 import { ancestorsOf, technologiesIn, technologyMatches, technologyWords, withAncestors, withoutImplied } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import type { Term } from "../taxonomy/term.js";
@@ -37,7 +39,7 @@ const YEAR = /(?<!\d)20[0-3]\d(?!\d)/g;
  * neither a place nor an industry; what no vocabulary covers stays as terms.
  */
 export function understand(asked: string, library: Library, wanted: Language | "auto" = "auto"): QueryPlan {
-  const question = simplify(asked);
+  const question = simplify(asked).replace(/\s+/g, " ");
   const language = wanted === "auto" ? detectLanguage(question) : wanted;
   const intent = INTENTS.find(([pattern]) => pattern.test(question))?.[1] ?? "find";
   const companies = library.companyMatcher.find(question);
@@ -48,14 +50,16 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const places = PLACE.find(rest);
   const collections = COLLECTION.find(rest);
   const wantsFigures = WANTS_FIGURES.test(question) || intent === "rank" || intent === "sum";
-  const metrics = wantsFigures ? METRIC.find(rest).filter((match) => !technologies.some((technology) => within(match, technology))) : [];
+  const metrics = wantsFigures
+    ? [...METRIC.find(rest), ...statedMetrics(rest)].filter((match) => !technologies.some((technology) => within(match, technology)))
+    : [];
   const excluded = (match: Match) => EXCLUDING_BEFORE.test(question.slice(0, match.start)) || EXCLUDING_AFTER.test(question.slice(match.end));
   const ids = (matches: readonly Match[], unwanted: boolean) => [...new Set(matches.filter((match) => excluded(match) === unwanted).map((match) => match.id))];
   const unwantedTechnologies = ids(technologies, true);
   const everyTechnology = [...new Set([...technologiesIn(blank(rest, industries)), ...technologies.map(({ id }) => id)])];
   const found = withoutImplied(mostSpecific(TECHNOLOGIES, everyTechnology));
   const technology = found.filter((id) => !unwantedTechnologies.includes(id));
-  const { collectionYears, figureYears } = yearsOf(rest);
+  const { collectionYears, figureYears } = yearsOf(blank(rest, collections));
   const facets = (unwanted: boolean): Facets =>
     Facets.parse({
       industry: mostSpecific(INDUSTRIES, ids(industries, unwanted)),
@@ -71,6 +75,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
     language,
     facets: facets(false),
     exclude: facets(true),
+    filters: Facets.parse({}),
     technologies: eitherWillDo(question, technologies) ? "any" : "all",
     figureYears,
     metrics: [...new Set(metrics.map((match) => match.id))],
@@ -84,9 +89,21 @@ export function understand(asked: string, library: Library, wanted: Language | "
 function yearsOf(text: string): { collectionYears: number[]; figureYears: number[] } {
   const named = [...text.matchAll(YEAR)].map((match) => Number(match[0]));
   const ofCollection = (year: number) =>
-    COLLECTIONS.some((collection) => collection.year === year) &&
-    new RegExp(`${year}\\s*年?\\s*(?:climate action )?(?:collection|cases|的?案例)`, "i").test(text);
+    COLLECTIONS.some((collection) => collection.year === year) && new RegExp(`${year}[^.?？。，,]{0,12}(?:collection|cases|案例)`, "i").test(text);
   return { collectionYears: named.filter(ofCollection), figureYears: named.filter((year) => !ofCollection(year)) };
+}
+
+const SUBJECT = new Matcher(SUBJECTS);
+
+/** Metrics told by a subject and a verb apart: "how much electricity did … save", 省了多少电. */
+function statedMetrics(text: string): Match[] {
+  const verbs = new Set(directionCues(text).map((cue) => cue.value));
+  const kind = verbs.has("saving") ? "saving" : verbs.has("generation") ? "generation" : undefined;
+  if (!kind) return [];
+  return SUBJECT.find(text).flatMap((match) => {
+    const id = metricOf(match.id, kind);
+    return id === "other" || id === "share" ? [] : [{ ...match, id }];
+  });
 }
 
 /** "heat pumps or solar", 热泵、光伏: an or-word lies between the first and the last technology. */

@@ -1,4 +1,5 @@
-import type { Answer } from "../domain/answer.js";
+import type { Answer, AnswerFigure } from "../domain/answer.js";
+import type { Figure } from "../domain/figure.js";
 import type { Passage } from "../domain/passage.js";
 import { findQuantities, type Quantity } from "../figures/quantities.js";
 import type { Library } from "../retrieval/library.js";
@@ -18,76 +19,134 @@ export interface Evidence {
   readonly cited: ReadonlyMap<number, Passage>;
   /** Cases that may be named where no figure is stated: the cited ones and the near misses. */
   readonly nameable: ReadonlySet<string>;
+  /** Text whose numbers (a year, a model's name) a sentence without a marker may repeat. */
+  readonly frame: string;
 }
 
 /**
- * Lets through only what the evidence carries, whoever wrote it. In each sentence every number with its unit must stand
- * in a passage that the sentence cites, or be a calculated figure handed in with it; every marker must exist; every
- * company named must be one of a cited case or, without figures, a near miss. What fails is taken out and listed.
+ * Lets through only what the evidence carries, whoever wrote it. In each sentence, and in the name that opens a line,
+ * every number must stand, with its unit and period, in a passage that the sentence cites, or be a calculated figure
+ * that comes out the same when it is calculated again; every marker must exist; every company named must be one of a
+ * cited case or, where no figure is stated, a near miss. What fails is taken out and listed.
  */
 export function verify(draft: Draft, evidence: Evidence, library: Library): Verified {
   const removed: { sentence: string; reason: string }[] = [];
   let figuresTraced = 0;
+  const passes = (sentence: DraftSentence): boolean => {
+    const check = checkSentence(sentence, evidence, library);
+    if ("reason" in check) removed.push({ sentence: sentence.text, reason: check.reason });
+    else figuresTraced += check.figures;
+    return !("reason" in check);
+  };
   const lines = draft.lines.flatMap((line): DraftLine[] => {
-    const sentences = line.sentences.filter((sentence) => {
-      const check = checkSentence(sentence, evidence, library);
-      if ("reason" in check) removed.push({ sentence: sentence.text, reason: check.reason });
-      else figuresTraced += check.figures;
-      return !("reason" in check);
-    });
-    return sentences.length > 0 ? [{ ...line, sentences }] : [];
+    const sentences = line.sentences.filter(passes);
+    if (sentences.length === 0) return [];
+    if (line.lead === undefined) return [{ ...line, sentences }];
+    // The lead names the owner of the whole line: where it is wrong, so is the line.
+    const markers = [...new Set(sentences.flatMap((sentence) => sentence.markers))];
+    return passes({ text: line.lead, markers }) ? [{ ...line, sentences }] : [];
   });
   return { draft: { lines }, figuresTraced, removed };
 }
 
-function checkSentence(sentence: DraftSentence, { cited, nameable }: Evidence, library: Library): { figures: number } | { reason: string } {
+function checkSentence(sentence: DraftSentence, evidence: Evidence, library: Library): { figures: number } | { reason: string } {
   const passages: Passage[] = [];
   for (const marker of sentence.markers) {
-    const passage = cited.get(marker);
+    const passage = evidence.cited.get(marker);
     if (!passage) return { reason: `marker [${marker}] points to no passage` };
     passages.push(passage);
   }
   const stated = findQuantities(sentence.text);
-  const known = passages.flatMap((passage): Stated[] => [
-    ...findQuantities(`${passage.heading.en ?? ""}\n${passage.heading.zh ?? ""}\n${passage.text}`),
-    ...passage.figures,
-  ]);
-  const derived = sentence.derived ?? [];
-  for (const quantity of stated) {
-    if (known.some((other) => sameQuantity(quantity, other))) continue;
-    if (derived.some((figure) => figure.value === quantity.value && (figure.unit === quantity.unit || quantity.unit === "count"))) continue;
-    return { reason: `no cited passage states ${sentence.text.slice(quantity.numberStart, quantity.unitEnd)}` };
-  }
-  const owners = new Set(passages.map((passage) => passage.caseId));
-  for (const name of namesIn(sentence.text, library)) {
-    const allowed = name.cases.some((id) => owners.has(id) || (stated.length === 0 && nameable.has(id)));
-    // A passage may itself name another company of the library, as a partner or a parent.
-    if (!allowed && !passages.some((passage) => passage.text.includes(name.written)))
-      return { reason: `${name.written} is not the company of a cited passage` };
-  }
-  return { figures: stated.length };
+  const derived = (sentence.derived ?? []).filter((figure) => holds(figure, evidence));
+  const untraced = stated.find(
+    (quantity) => !traced(quantity, passages) && !derived.some((figure) => figure.value === quantity.value && figure.unit === quantity.unit),
+  );
+  if (untraced) return { reason: `no cited passage states ${sentence.text.slice(untraced.numberStart, untraced.unitEnd)}` };
+  const names = passages.flatMap((passage) => Object.values(library.caseOf(passage).company).flat());
+  const loose = looseNumber(sentence.text, stated, passages.length > 0 ? [...passages.map(wordsOf), ...names].join("\n") : evidence.frame);
+  if (loose) return { reason: `no cited passage has ${loose}` };
+  return checkNames(sentence.text, stated.length === 0, passages, evidence.nameable, library) ?? { figures: stated.length };
 }
 
-type Stated = Pick<Quantity, "value" | "unit" | "per"> & { readonly max?: number | undefined };
+function wordsOf(passage: Passage): string {
+  return `${passage.heading.en ?? ""}\n${passage.heading.zh ?? ""}\n${passage.text}`;
+}
 
-function sameQuantity(a: Stated, b: Stated): boolean {
-  return (
-    a.value === b.value &&
-    a.max === b.max &&
-    (a.unit === b.unit || withoutDenominator(a) === withoutDenominator(b)) &&
-    (a.per === null || b.per === null || a.per === b.per)
+/** A passage is read once, however many sentences cite it. */
+const QUANTITIES = new WeakMap<Passage, readonly Quantity[]>();
+
+function quantitiesOf(passage: Passage): readonly Quantity[] {
+  const known =
+    QUANTITIES.get(passage) ??
+    [`${passage.heading.en ?? ""}`, `${passage.heading.zh ?? ""}`, ...passage.sentences.map(({ start, end }) => passage.text.slice(start, end))].flatMap(
+      findQuantities,
+    );
+  QUANTITIES.set(passage, known);
+  return known;
+}
+
+function traced(quantity: Quantity, passages: readonly Passage[]): boolean {
+  return passages.some(
+    (passage) =>
+      quantitiesOf(passage).some((other) => sameAmount(quantity, other) && quantity.per === other.per) ||
+      // A cell of a table has its unit and period in the headers.
+      passage.figures.some((figure) => sameAmount(quantity, figure) && (quantity.per === null || quantity.per === figure.per)),
   );
 }
 
-const withoutDenominator = ({ unit }: Stated) => unit.split("/")[0];
+function sameAmount(a: Quantity, b: Pick<Figure, "value" | "max" | "unit">): boolean {
+  return a.value === b.value && a.max === b.max && a.unit === b.unit;
+}
 
-function namesIn(text: string, library: Library): { written: string; cases: string[] }[] {
+/** Numerals of any script, and numbers spelt out before a unit. */
+const NUMERAL =
+  /\p{N}[\p{N}.,]*|[一二三四五六七八九十百千万亿两]{2,}(?=[吨度元台家米升克瓦])|\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+ty) )?(?:hundred|thousand|million|billion|dozen)\b|\b(?:half|a third|two thirds|a quarter|three quarters)\b(?= (?:of|the|a|t|kWh))/giu;
+
+/** A number that is no amount (a year, a model's name, a word) must stand as it is in what the sentence may repeat. */
+function looseNumber(text: string, stated: readonly Quantity[], sources: string): string | undefined {
+  for (const match of text.matchAll(NUMERAL)) {
+    if (stated.some((quantity) => match.index >= quantity.numberStart && match.index < quantity.unitEnd)) continue;
+    const numeral = match[0].replace(/[.,]+$/, "");
+    if (!new RegExp(`(?<![\\p{N}])${numeral.replace(/[.]/g, "\\.")}(?![\\p{N}])`, "iu").test(sources)) return numeral;
+  }
+  return undefined;
+}
+
+/** Whether a calculated figure comes out the same from the evidence. */
+function holds({ value, derived }: AnswerFigure, { cited }: Evidence): boolean {
+  if (!derived) return false;
+  const passages = [...cited.values()];
+  if (derived.operation === "count") {
+    const cases = new Set(passages.map((passage) => passage.caseId));
+    return new Set(derived.from).size === value && derived.from.every((id) => cases.has(id));
+  }
+  const figures = derived.from.map((id) => passages.flatMap((passage) => passage.figures).find((figure) => figure.id === id));
+  if (figures.length === 0 || figures.some((figure) => figure === undefined || figure.unit !== figures[0]?.unit)) return false;
+  const values = figures.map((figure) => (figure as Figure).value);
+  const sum = values.reduce((total, next) => total + next, 0);
+  const [first = 0, second = Number.NaN] = values;
+  const result = { sum, average: sum / values.length, difference: first - second, ratio: first / second }[derived.operation];
+  return Math.abs(result - value) <= 1e-9 * Math.max(Math.abs(result), Math.abs(value));
+}
+
+function checkNames(
+  text: string,
+  withoutFigures: boolean,
+  passages: readonly Passage[],
+  nameable: ReadonlySet<string>,
+  library: Library,
+): { reason: string } | undefined {
+  const owners = new Set(passages.map((passage) => passage.caseId));
   const bySpan = new Map<string, { written: string; cases: string[] }>();
   for (const { id, start, end } of library.companyMatcher.find(text)) {
-    const key = `${start}-${end}`;
-    const known = bySpan.get(key);
+    const known = bySpan.get(`${start}-${end}`);
     if (known) known.cases.push(id);
-    else bySpan.set(key, { written: text.slice(start, end), cases: [id] });
+    else bySpan.set(`${start}-${end}`, { written: text.slice(start, end), cases: [id] });
   }
-  return [...bySpan.values()];
+  for (const { written, cases } of bySpan.values()) {
+    const allowed = cases.some((id) => owners.has(id) || (passages.length === 0 && withoutFigures && nameable.has(id)));
+    // A passage may itself name another company of the library, as a partner or a parent.
+    if (!allowed && !passages.some((passage) => wordsOf(passage).includes(written))) return { reason: `${written} is not the company of a cited passage` };
+  }
+  return undefined;
 }

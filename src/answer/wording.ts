@@ -64,7 +64,7 @@ export function describeNear({ scored, reason }: NearMiss, plan: QueryPlan, libr
   const places = place.map((id) => termName(PLACES, id, language)).join(language === "en" ? ", " : "、");
   const asked = plan.facets.industry.map((id) => termName(INDUSTRIES, id, language)).join(language === "en" ? " or " : "或");
   const english = {
-    "other-industry": `${heading}, but the industry is ${industries}, not ${asked}`,
+    "other-industry": `${heading}, but the industry is ${industries}${asked ? `, not ${asked}` : ""}`,
     "other-place": `${heading}, but in ${places}`,
     "other-company": `${heading}, but another company`,
     planned: `${heading}: planned or under way, not reported as done`,
@@ -76,7 +76,7 @@ export function describeNear({ scored, reason }: NearMiss, plan: QueryPlan, libr
     similar: `related: ${heading}`,
   };
   const chinese = {
-    "other-industry": `${heading}，但行业是${industries}，不是${asked}`,
+    "other-industry": `${heading}，但行业是${industries}${asked ? `，不是${asked}` : ""}`,
     "other-place": `${heading}，但地点在${places}`,
     "other-company": `${heading}，但属于另一家企业`,
     planned: `${heading}：尚在计划或推进中，并非已完成`,

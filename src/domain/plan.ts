@@ -24,6 +24,8 @@ export const QueryPlan = z.strictObject({
   facets: Facets,
   /** Facets that an answer must not have ("not dairy"). */
   exclude: Facets,
+  /** What the request narrows the question down to, whatever the question says. */
+  filters: Facets,
   /** Whether several technologies must all be found, or any of them will do. */
   technologies: z.enum(["all", "any"]).default("all"),
   /** Calendar years whose figures are wanted. */

@@ -31,7 +31,7 @@ function isRangeGap(text: string, first: Quantity, second: Quantity): boolean {
   return gap === "and" && /\bbetween\s*$/i.test(before);
 }
 
-const AMOUNT_AS_DENOMINATOR = /(?:\bper|\bfor every|\bfor each|每(?:生产|产|处理|使用|行驶|消耗|利用|回收)?)\s*(?:CNY\s*)?$/i;
+const AMOUNT_AS_DENOMINATOR = /(?:\bper|\bfor every|\beach|每(?:生产|产|处理|使用|行驶|消耗|利用|回收|运输|销售){0,2})\s*(?:CNY\s*)?$/i;
 const TAKES_NO_DENOMINATOR: ReadonlySet<string> = new Set(["count", "temperature", "share", "share-points", "time", "pressure"]);
 
 /**
@@ -56,7 +56,7 @@ export function withLeadingDenominators(text: string, quantities: readonly Quant
 
 /** The last 每… or "per … of" of the quantity's clause. */
 function leadingPer(text: string, { numberStart }: Quantity): string | undefined {
-  const clause = /[^，。；;,\n]*$/.exec(text.slice(0, numberStart))?.[0] ?? "";
+  const clause = /(?:[^，。；;,.\n]|\.(?!\s))*$/.exec(text.slice(0, numberStart))?.[0] ?? "";
   const match = [...clause.matchAll(LEADING_PER)].at(-1);
   const word = match?.[1] ?? match?.[2];
   return word ? denominator(undefined, undefined, word) : undefined;

@@ -34,14 +34,14 @@ export function parseCaseFile(text: string, file: string): { document?: CaseDocu
   if (!fence) return { problems: [{ file, line: 1, message: "has no front matter between two lines of ---" }] };
   const raw = readYaml(fence[1] as string, file);
   if ("problem" in raw) return { problems: [raw.problem] };
-  const parsed = FrontMatter.safeParse(raw.value);
+  const parsed = FrontMatter.safeParse(raw.value, { reportInput: true });
   if (!parsed.success) return { problems: parsed.error.issues.map((issue) => ({ file, message: describeIssue(issue) })) };
   const matter = parsed.data;
   const problems = [
     ...unknownIds(matter.industry, INDUSTRIES, "industry"),
     ...unknownIds(matter.place, PLACES, "place"),
     ...unknownIds([matter.source.collection], COLLECTIONS, "source.collection"),
-    ...misplaced(file, matter),
+    ...(COLLECTIONS.some(({ id }) => id === matter.source.collection) ? misplaced(file, matter) : []),
   ].map((message): Problem => ({ file, message }));
   if (problems.length > 0) return { problems };
   const number = String(matter.source.number).padStart(2, "0");
@@ -55,17 +55,22 @@ export function parseCaseFile(text: string, file: string): { document?: CaseDocu
 
 function readYaml(yaml: string, file: string): { value: unknown } | { problem: Problem } {
   try {
-    return { value: parse(yaml) };
+    return { value: parse(yaml, { logLevel: "error" }) };
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
+    const parsing = error instanceof YAMLParseError ? error : undefined;
+    // An alias without an anchor is a ReferenceError of the library's.
+    if (!parsing && !(error instanceof ReferenceError)) throw error;
+    const message = (error as Error).message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "";
     // The first line of the YAML is the second of the file.
-    return { problem: { file, line: (error.linePos?.[0].line ?? 1) + 1, message: `front matter is no valid YAML: ${error.message.split("\n")[0]}` } };
+    return { problem: { file, line: (parsing?.linePos?.[0].line ?? 1) + 1, message: `front matter is no valid YAML: ${message}` } };
   }
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string {
   const path = issue.path.join(".");
   if (issue.code === "invalid_type" && issue.input === undefined) return `front matter lacks ${path || "its fields"}`;
+  if (issue.code === "invalid_union")
+    return issue.input === undefined ? `front matter lacks ${path}` : `front matter ${path}: an id, or a list of ids, is wanted`;
   if (issue.code === "unrecognized_keys") return `front matter has an unknown field: ${issue.keys.map((key) => (path ? `${path}.${key}` : key)).join(", ")}`;
   return `front matter ${path}: ${issue.message}`;
 }

@@ -1,7 +1,7 @@
-import { findQuantities } from "../figures/quantities.js";
-import { detectLanguage } from "../text/language.js";
+import { findQuantities, type Quantity } from "../figures/quantities.js";
+import type { Dimension } from "../taxonomy/units.js";
+import { countHan, detectLanguage } from "../text/language.js";
 import { splitParagraphs } from "../text/sentences.js";
-import { foldWidth } from "../text/width.js";
 import type { CaseDocument, Problem } from "./case-file.js";
 import { type Section, splitSections } from "./chunk.js";
 
@@ -20,9 +20,10 @@ export function checkSections(document: CaseDocument): Problem[] {
 }
 
 function checkSection(section: Section, body: string): string[] {
-  const overview = section.start === 0;
+  const overview = section.textStart === 0;
   const name = overview ? "the overview" : `section "${section.heading.en ?? section.heading.zh ?? ""}"`;
-  if (!overview && (!section.heading.en || !section.heading.zh)) return [`${name} needs a heading of the form "English | 中文"`];
+  const { en, zh, more } = section.heading;
+  if (!overview && (!en || !zh || more || detectLanguage(en) !== "en" || countHan(zh) === 0)) return [`${name} needs a heading of the form "English | 中文"`];
   const text = body.slice(section.textStart, section.end);
   const byLanguage = { en: "", zh: "" };
   for (const paragraph of splitParagraphs(text)) {
@@ -33,24 +34,22 @@ function checkSection(section: Section, body: string): string[] {
   return [...missing(byLanguage.en, byLanguage.zh, "English"), ...missing(byLanguage.zh, byLanguage.en, "Chinese")].map((message) => `${name}: ${message}`);
 }
 
-/** Amounts with a unit of measure whose number the other language does not state at any scale. */
+/** Amounts with a unit of measure that the other language does not state. */
 function missing(from: string, other: string, language: string): string[] {
-  const known = numbersIn(other);
+  const known = findQuantities(other);
   return findQuantities(from)
-    .filter((quantity) => quantity.unit !== "count")
-    .flatMap((quantity) => [quantity.value, ...(quantity.max === undefined ? [] : [quantity.max])])
-    .filter((value) => !known.some((number) => sameAtSomeScale(number, value)))
-    .map((value) => `${value} is stated in ${language} only`);
+    .filter((quantity) => quantity.unit !== "count" && !known.some((twin) => isTwin(quantity, twin)))
+    .map((quantity) => `${from.slice(quantity.numberStart, quantity.unitEnd)} is stated in ${language} only`);
 }
 
-function numbersIn(text: string): number[] {
-  return [...foldWidth(text).matchAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g)].map((match) => Number(match[0].replaceAll(",", "")));
-}
+/** Dimensions that one language may tell more exactly than the other: 36 t of CO2 and 36 tCO2. Mass is never energy. */
+const KINDRED: readonly ReadonlySet<Dimension>[] = [new Set<Dimension>(["mass", "co2-mass", "standard-coal"]), new Set<Dimension>(["volume", "normal-volume"])];
 
-const SCALES = [1, 1e3, 1e4, 1e6, 1e7, 1e8, 1e9, 1e12];
-
-function sameAtSomeScale(a: number, b: number): boolean {
-  return SCALES.some((scale) => close(a * scale, b) || close(b * scale, a));
+/** The same amount; one language may count what the other gives a unit (7年, "7 consecutive years"). */
+function isTwin(a: Quantity, b: Quantity): boolean {
+  const kindred =
+    a.dimension === b.dimension || b.dimension === "count" || KINDRED.some((dimensions) => dimensions.has(a.dimension) && dimensions.has(b.dimension));
+  return kindred && close(a.value, b.value) && (a.max === undefined) === (b.max === undefined);
 }
 
 function close(a: number, b: number): boolean {

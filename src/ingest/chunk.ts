@@ -7,7 +7,8 @@ import type { CaseDocument } from "./case-file.js";
 
 /** A piece of a case body: from its heading, or the start of the body, to the next heading. */
 export interface Section {
-  readonly heading: { readonly en?: string; readonly zh?: string };
+  /** `more`: the title has further parts behind a second |. */
+  readonly heading: { readonly en?: string; readonly zh?: string; readonly more?: boolean };
   readonly start: number;
   /** Where the text below the heading starts. */
   readonly textStart: number;
@@ -29,8 +30,8 @@ export function splitSections(body: string): Section[] {
 }
 
 function splitHeading(title: string): Section["heading"] {
-  const [left = "", right = ""] = title.split("|").map((part) => part.trim());
-  if (left && right) return { en: left, zh: right };
+  const [left = "", right = "", ...more] = title.split("|").map((part) => part.trim());
+  if (left && right) return { en: left, zh: right, ...(more.length > 0 ? { more: true } : {}) };
   if (!left) return {};
   return detectLanguage(left) === "zh" ? { zh: left } : { en: left };
 }
@@ -65,7 +66,7 @@ export function chunkCase({ case: { id: caseId }, body }: CaseDocument): Passage
       id,
       caseId,
       kind,
-      heading,
+      heading: { ...(heading.en ? { en: heading.en } : {}), ...(heading.zh ? { zh: heading.zh } : {}) },
       text,
       start,
       end,

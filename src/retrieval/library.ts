@@ -27,6 +27,7 @@ export class Library {
   readonly passages: ReadonlyMap<string, Passage>;
   readonly companyMatcher: Matcher;
   private readonly facetsById: ReadonlyMap<string, PassageFacets>;
+  private readonly technologiesByCase = new Map<string, Set<string>>();
 
   constructor(
     cases: readonly Case[],
@@ -42,6 +43,12 @@ export class Library {
     this.cases = new Map(cases.map((one) => [one.id, one]));
     this.passages = new Map(passages.map((passage) => [passage.id, passage]));
     this.facetsById = new Map(passages.map((passage) => [passage.id, facetsOf(passage, this.cases.get(passage.caseId) as Case)]));
+    for (const { id, caseId, kind } of passages) {
+      if (kind === "plan") continue;
+      const known = this.technologiesByCase.get(caseId) ?? new Set();
+      for (const technology of this.facets(id).headingTechnology) known.add(technology);
+      this.technologiesByCase.set(caseId, known);
+    }
     this.companyMatcher = new Matcher(cases.map(({ id, company }) => ({ id, en: [company.en, ...company.aliases], zh: [company.zh, ...company.aliases] })));
   }
 
@@ -51,6 +58,11 @@ export class Library {
 
   caseOf(passage: Passage): Case {
     return this.cases.get(passage.caseId) as Case;
+  }
+
+  /** Every technology that a measure of a case is of, by its heading. */
+  technologiesOf(caseId: string): ReadonlySet<string> {
+    return this.technologiesByCase.get(caseId) ?? new Set();
   }
 
   /** How many passages have an index term; 0 for a word that the library does not know. */

@@ -30,7 +30,7 @@ const sha256 = (bytes: Uint8Array | string) => createHash("sha256").update(bytes
 
 /**
  * Writes a snapshot beside the one in force and then points to it, so that a reader, or a crash at any moment, finds
- * either the old one or the new one whole. The one before stays; older ones and abandoned builds go.
+ * either the old one or the new one whole. The one before stays; others and abandoned builds go when they are an hour old.
  * @returns the snapshot's id.
  */
 export async function writeSnapshot(folder: string, manifest: Omit<Manifest, "format" | "files">, files: SnapshotFiles): Promise<string> {
@@ -42,7 +42,9 @@ export async function writeSnapshot(folder: string, manifest: Omit<Manifest, "fo
   const json = JSON.stringify(whole);
   const id = sha256(json).slice(0, 16);
   const temporary = join(folder, `${BUILDING}${process.pid}-${randomBytes(4).toString("hex")}`);
-  await mkdir(temporary, { recursive: true });
+  await mkdir(temporary, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new CasebookError("config-invalid", `CASEBOOK_INDEX: ${folder} cannot be written (${error.code ?? error.message})`, { cause: error });
+  });
   try {
     for (const [name, bytes] of Object.entries(files)) await writeFile(join(temporary, name), bytes);
     await writeFile(join(temporary, "manifest.json"), json);
@@ -80,12 +82,17 @@ async function putInPlace(temporary: string, target: string, id: string): Promis
   await rm(aside, { recursive: true, force: true });
 }
 
+/** Removes what no reader can still want: not what is in force, and nothing that another build may just have written. */
 async function prune(folder: string, keep: ReadonlySet<string | undefined>): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const removable = (/^[0-9a-f]{16}$/.test(entry.name) && !keep.has(entry.name)) || entry.name.startsWith(BUILDING);
+    if (!removable) continue;
     const path = join(folder, entry.name);
-    const old = /^[0-9a-f]{16}$/.test(entry.name) && !keep.has(entry.name);
-    const abandoned = entry.name.startsWith(BUILDING) && Date.now() - (await stat(path)).mtimeMs > ABANDONED_AFTER_MS;
-    if (old || abandoned) await rm(path, { recursive: true, force: true });
+    const age = await stat(path).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > ABANDONED_AFTER_MS) await rm(path, { recursive: true, force: true });
   }
 }
 

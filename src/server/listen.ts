@@ -30,15 +30,22 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Case
   return new CasebookError("config-invalid", `HOST: cannot listen on ${host} (${error.code ?? error.message})`, { cause: error });
 }
 
+/** How often connections that have become idle are looked for while the server stops. */
+const IDLE_CHECK_MS = 50;
+
 function close(server: ServerType, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       if ("closeAllConnections" in server) server.closeAllConnections();
     }, graceMs);
+    // A client that keeps its connection alive would otherwise hold the server until its own time-out.
+    const idle = setInterval(() => {
+      if ("closeIdleConnections" in server) server.closeIdleConnections();
+    }, IDLE_CHECK_MS);
     server.close(() => {
       clearTimeout(timer);
+      clearInterval(idle);
       resolve();
     });
-    if ("closeIdleConnections" in server) server.closeIdleConnections();
   });
 }

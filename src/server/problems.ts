@@ -45,5 +45,9 @@ function problem(code: ErrorCode, detail: string, errors?: Problem["errors"]): P
 
 export function problemResponse(context: Context, error: unknown): Response {
   const document = problemOf(error);
-  return context.body(JSON.stringify(document), document.status as ContentfulStatusCode, { "content-type": "application/problem+json" });
+  return context.body(JSON.stringify(document), document.status as ContentfulStatusCode, {
+    "content-type": "application/problem+json",
+    // The rest of a body that is too large is not read, so the connection cannot serve another request.
+    ...(document.status === 413 ? { connection: "close" } : {}),
+  });
 }

@@ -36,7 +36,11 @@ export class Matcher {
   private readonly phrases = new Map<string, Phrase[]>();
   private readonly words = new Map<string, { id: string; word: string }[]>();
 
-  constructor(lexemes: Iterable<Lexeme>) {
+  /** `acrossPunctuation`: a name may hold commas, full stops and brackets: "Hanhai Technology (Shanghai) Co., Ltd.". */
+  constructor(
+    lexemes: Iterable<Lexeme>,
+    private readonly acrossPunctuation = false,
+  ) {
     for (const { id, en, zh } of lexemes) {
       for (const word of en) this.addPhrase(id, word);
       // A Latin abbreviation in the Chinese list (LED, VOC) is matched as an English word is.
@@ -84,13 +88,18 @@ export class Matcher {
         if (
           last &&
           forms.every(
-            (form, offset) => latin[index + offset]?.form === form && (offset === 0 || adjacent(folded, latin[index + offset - 1], latin[index + offset])),
+            (form, offset) => latin[index + offset]?.form === form && (offset === 0 || this.adjacent(folded, latin[index + offset - 1], latin[index + offset])),
           )
         )
           all.push({ id, start: token.start, end: last.end });
       }
     });
     return longest([...new Map(all.map((match) => [`${match.id} ${match.start} ${match.end}`, match])).values()]);
+  }
+
+  private adjacent(text: string, left: LatinToken | undefined, right: LatinToken | undefined): boolean {
+    const between = left && right ? text.slice(left.end, right.start) : "x";
+    return (this.acrossPunctuation ? /^(?:[\s\-‐–/&'’.,()]|['’]s )*$/ : /^(?:[\s\-‐–/&'’]|['’]s )*$/).test(between);
   }
 
   /** The ids that occur in a text. */
@@ -111,10 +120,6 @@ function latinTokens(text: string): LatinToken[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
-
-function adjacent(text: string, left: LatinToken | undefined, right: LatinToken | undefined): boolean {
-  return left !== undefined && right !== undefined && /^(?:[\s\-‐–/&'’]|['’]s )*$/.test(text.slice(left.end, right.start));
 }
 
 function longest(matches: Match[]): Match[] {

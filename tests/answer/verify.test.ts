@@ -66,22 +66,15 @@ describe("a sentence of any writer", () => {
   });
 
   it("may state a calculated figure that is handed in with it", () => {
-    const figure = {
-      marker: 1,
-      metric: "count",
-      label: "Companies",
-      value: 12,
-      unit: "count",
-      per: null,
-      qualifier: "exact",
-      role: "total",
-      basis: "reported",
-    } as const;
-    const derived = [{ ...figure, asWritten: "12", derived: { operation: "count" as const, from: ["a"] } }];
-    const text = "12 companies in the library fit:";
-    expect(verifySentence({ text, markers: [], derived }, evidence, library).removed).toEqual([]);
-    expect(verifySentence({ text, markers: [] }, evidence, library).removed).toHaveLength(1);
-    expect(verifySentence({ text: "13 companies in the library fit:", markers: [], derived }, evidence, library).removed).toHaveLength(1);
+    const caseId = (evidence.cited.get(1) as Passage).caseId;
+    const figure = { marker: 1, metric: "count", label: "Companies", unit: "count", per: null, qualifier: "exact", role: "total", basis: "reported" } as const;
+    const count = (value: number, from: string[]) => [{ ...figure, value, asWritten: String(value), derived: { operation: "count" as const, from } }];
+    const check = (text: string, derived?: ReturnType<typeof count>) =>
+      verifySentence({ text, markers: [], ...(derived ? { derived } : {}) }, evidence, library).removed;
+    expect(check("1 company in the library fits:", count(1, [caseId]))).toEqual([]);
+    expect(check("1 company in the library fits:")).toHaveLength(1);
+    expect(check("2 companies in the library fit:", count(2, [caseId, "elsewhere"]))).toHaveLength(1);
+    expect(check("2 companies in the library fit:", count(2, [caseId]))).toHaveLength(1);
   });
 });
 
@@ -138,5 +131,5 @@ it("whatever the writer returned, what is left states no amount that the passage
     }),
     { seed: 20260803, numRuns: 1000 },
   );
-  expect(kept).toBeGreaterThan(50);
+  expect(kept).toBeGreaterThan(30);
 });

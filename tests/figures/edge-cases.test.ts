@@ -2,9 +2,6 @@
 import { describe, expect, it } from "vitest";
 import { findQuantities } from "../../src/figures/quantities.js";
 import { extractTable } from "../../src/figures/tables.js";
-import { COLLECTIONS } from "../../src/taxonomy/collections.js";
-import { Matcher } from "../../src/taxonomy/matcher.js";
-import { SUBJECTS } from "../../src/taxonomy/subjects.js";
 import { technologiesIn, technologyMatches } from "../../src/taxonomy/tagger.js";
 import { tokens } from "../../src/text/tokens.js";
 import { readPassage, readSentence } from "../support/figures.js";

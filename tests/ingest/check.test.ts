@@ -51,14 +51,14 @@ describe("the sections of a case", () => {
 
   it("may not state a figure in one language only", () => {
     const inEnglish = caseText().replace("5,000 kWh a year", "5,000 kWh a year and saves 320 t of coal");
-    expect(problemOf(inEnglish)).toBe(`${CASE_FILE}:${lineOf(inEnglish, "## ")}: section "Solar roof": 320 is stated in English only`);
+    expect(problemOf(inEnglish)).toBe(`${CASE_FILE}:${lineOf(inEnglish, "## ")}: section "Solar roof": 320 t is stated in English only`);
     const inChinese = caseText().replace("5000 kWh", "5000 kWh，节煤320 t");
-    expect(problemOf(inChinese)).toMatch(/: 320 is stated in Chinese only$/);
+    expect(problemOf(inChinese)).toMatch(/: 320 t is stated in Chinese only$/);
   });
 
   it("may not state another figure in the other language", () => {
     const messages = problemsOf(caseText().replace("5000 kWh", "6000 kWh")).map(({ message }) => message);
-    expect(messages).toEqual([expect.stringMatching(/5000 is stated in English only/), expect.stringMatching(/6000 is stated in Chinese only/)]);
+    expect(messages).toEqual([expect.stringMatching(/5,000 kWh is stated in English only/), expect.stringMatching(/6000 kWh is stated in Chinese only/)]);
   });
 
   it("are named one by one, each with its line", () => {

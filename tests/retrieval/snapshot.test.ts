@@ -45,11 +45,20 @@ describe("a snapshot", () => {
     expect((await readSnapshot(folder)).files["terms.json"]?.toString()).toBe("terms.json text");
   });
 
-  it("takes the place of the one before, which stays beside it; older ones go", async () => {
+  it("takes the place of the one before, which stays beside it", async () => {
     const folder = await temporaryFolder();
-    const [, second, third] = [await write(folder, "1"), await write(folder, "2"), await write(folder, "3")];
-    expect((await readSnapshot(folder)).id).toBe(third);
-    expect(await snapshotsIn(folder)).toEqual([second, third].sort());
+    const [first, second] = [await write(folder, "1"), await write(folder, "2")];
+    expect((await readSnapshot(folder)).id).toBe(second);
+    expect(await snapshotsIn(folder)).toEqual([first, second].sort());
+  });
+
+  it("takes away those before it only when no other process can still be reading or writing them", async () => {
+    const folder = await temporaryFolder();
+    const [old, young, last] = [await write(folder, "1"), await write(folder, "2"), await write(folder, "3")];
+    const twoHoursAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+    await utimes(join(folder, old), twoHoursAgo, twoHoursAgo);
+    const newest = await write(folder, "4");
+    expect(await snapshotsIn(folder)).toEqual([young, last, newest].sort());
   });
 
   it("may be written again", async () => {

@@ -1,6 +1,7 @@
 import { ask } from "../../src/answer/ask.js";
 import { type CitedPassage, compose } from "../../src/answer/compose.js";
 import type { Draft, DraftSentence } from "../../src/answer/draft.js";
+import { evidenceFor } from "../../src/answer/evidence.js";
 import { select } from "../../src/answer/select.js";
 import { understand } from "../../src/answer/understand.js";
 import { type Evidence, type Verified, verify } from "../../src/answer/verify.js";
@@ -30,9 +31,7 @@ export async function draftOf(library: Library, question: string): Promise<Draft
   const plan = understand(question, library);
   const selection = select(plan, library, await retrieve(library, indexTerms(question), question));
   const { draft, cited } = compose(plan, selection, library);
-  const told = [...selection.near.map(({ scored }) => scored), ...selection.exact].map(({ passage }) => passage.caseId);
-  const nameable = new Set([...plan.facets.company, ...told]);
-  return { plan, draft, cited, evidence: { cited: new Map(cited.map(({ marker, passage }) => [marker, passage])), nameable } };
+  return { plan, draft, cited, evidence: evidenceFor(question, plan, selection, { cited }, library) };
 }
 
 /** The sentences of a draft that claim something of a passage. */
@@ -47,7 +46,7 @@ export function verifySentence(sentence: DraftSentence, evidence: Evidence, libr
 
 /** Evidence of passages, numbered from 1. */
 export function evidenceOf(...passages: readonly Passage[]): Evidence {
-  return { cited: new Map(passages.map((passage, index) => [index + 1, passage])), nameable: new Set() };
+  return { cited: new Map(passages.map((passage, index) => [index + 1, passage])), nameable: new Set(), frame: "" };
 }
 
 export function answerTo(library: Library, question: string, rest: Partial<Parameters<typeof ask>[1]> = {}): Promise<Answer> {
