@@ -50,3 +50,5 @@ export const EXCLUDING_BEFORE =
 export const EXCLUDING_AFTER = /^(?:\w*)(?:以外|之外|除外)/;
 /** Between two technologies: either will do. */
 export const EITHER = /\bor\b|或|还是|、/;
+/** Between two technologies: a company must have each. */
+export const EACH = /\band\b|\bboth\b|\bplus\b|\bas well as\b|,|\+|和|与|及|同时|还|又|加|，/;

@@ -70,6 +70,8 @@ function byTechnology(inCase: readonly Judged[], plan: QueryPlan, library: Libra
     const { headingTechnology, leadTechnology } = library.facets(scored.passage.id);
     return headingTechnology.has(id) || leadTechnology.has(id);
   };
+  const ofAll = fits.filter((one) => asked.every((id) => has(one, id)));
+  if (plan.technologies === "together" && ofAll.length > 0) return { fits: ofAll, apart: false };
   const byCase = groupByCase(fits);
   const complete = [...byCase.values()].flatMap((ofCase) => {
     const whole = ofCase.filter((one) => asked.every((id) => has(one, id)));

@@ -15,6 +15,7 @@ import { detectLanguage } from "../text/language.js";
 import { simplify } from "../text/simplify.js";
 import {
   ALREADY,
+  EACH,
   EITHER,
   EXCLUDING_AFTER,
   EXCLUDING_BEFORE,
@@ -76,13 +77,19 @@ export function understand(asked: string, library: Library, wanted: Language | "
     facets: facets(false),
     exclude: facets(true),
     filters: Facets.parse({}),
-    technologies: eitherWillDo(question, technologies) ? "any" : "all",
+    technologies: howJoined(question, technologies),
     figureYears,
     metrics: [...new Set(metrics.map((match) => match.id))],
     wantsFigures,
     time: PLANNED.test(question) && !ALREADY.test(question) ? "planned" : ALREADY.test(question) ? "any" : "done",
     order: LEAST.test(question) ? "asc" : "desc",
-    terms: residualTerms(question, language, covered, new Set([...withAncestors(TECHNOLOGIES, everyTechnology)].flatMap(technologyWords)), library),
+    terms: residualTerms(
+      question,
+      language,
+      covered,
+      new Set([...withAncestors(TECHNOLOGIES, everyTechnology)].flatMap((id) => technologyWords(id, question))),
+      library,
+    ),
   });
 }
 
@@ -106,10 +113,13 @@ function statedMetrics(text: string): Match[] {
   });
 }
 
-/** "heat pumps or solar", 热泵、光伏: an or-word lies between the first and the last technology. */
-function eitherWillDo(question: string, technologies: readonly Match[]): boolean {
+/** What stands between the first and the last technology named says whether one measure, one company or either must have them. */
+function howJoined(question: string, technologies: readonly Match[]): QueryPlan["technologies"] {
   const [first, last] = [technologies[0], technologies.at(-1)];
-  return first !== undefined && last !== undefined && first !== last && EITHER.test(question.slice(first.end, last.start));
+  if (first === undefined || last === undefined || first === last) return "all";
+  const between = question.slice(first.end, Math.max(first.end, last.start));
+  if (EITHER.test(between)) return "any";
+  return EACH.test(between) ? "all" : "together";
 }
 
 /** Things that are also industries count as industries only where a kind of company is meant. */

@@ -26,8 +26,8 @@ export const QueryPlan = z.strictObject({
   exclude: Facets,
   /** What the request narrows the question down to, whatever the question says. */
   filters: Facets,
-  /** Whether several technologies must all be found, or any of them will do. */
-  technologies: z.enum(["all", "any"]).default("all"),
+  /** Of several technologies: of one measure ("变频空压机"), each of the company ("heat pumps and solar"), or any of them ("or"). */
+  technologies: z.enum(["together", "all", "any"]).default("all"),
   /** Calendar years whose figures are wanted. */
   figureYears: z.array(z.number().int()).default([]),
   /** Metric ids whose figures are wanted. */

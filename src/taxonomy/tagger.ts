@@ -1,3 +1,4 @@
+import { countHan } from "../text/language.js";
 import { indexTerms } from "../text/tokens.js";
 import { type Match, Matcher } from "./matcher.js";
 import { TECHNOLOGIES, type WordGroup } from "./technologies.js";
@@ -90,9 +91,13 @@ export function withoutImplied(ids: readonly string[]): string[] {
   return ids.filter((id) => !ids.some((other) => other !== id && IMPLIED.get(other)?.has(id) && !IMPLIED.get(id)?.has(other)));
 }
 
-/** The index terms of all words by which a technology is recognised, those of its combinations included. */
-export function technologyWords(id: string): string[] {
+/**
+ * The index terms of all words by which a technology is recognised, those of its combinations included. The Chinese
+ * ones only for a text that has Chinese: they need the dictionary.
+ */
+export function technologyWords(id: string, text: string): string[] {
   const term = TECHNOLOGIES.find((one) => one.id === id);
   if (!term) return [];
-  return [term, ...(term.all ?? []).flat()].flatMap(({ en, zh }) => indexTerms([...en, ...zh].join(" ; ")));
+  const chinese = countHan(text) > 0;
+  return [term, ...(term.all ?? []).flat()].flatMap(({ en, zh }) => indexTerms([...en, ...(chinese ? zh : [])].join(" ; ")));
 }

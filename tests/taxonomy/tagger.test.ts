@@ -123,11 +123,11 @@ describe("implied technologies", () => {
 
 describe("the words of a technology", () => {
   it("are the index terms of its names and of its combinations", () => {
-    const words = technologyWords("rooftop-solar");
+    const words = technologyWords("rooftop-solar", "余热 heat");
     expect(words).toEqual(expect.arrayContaining([...indexTerms("rooftop carport"), "屋顶", "光伏"]));
   });
 
   it("are none of an unknown one", () => {
-    expect(technologyWords("perpetual-motion")).toEqual([]);
+    expect(technologyWords("perpetual-motion", "余热 heat")).toEqual([]);
   });
 });
