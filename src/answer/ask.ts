@@ -146,25 +146,28 @@ const FRAGMENT_WORDS = 6;
 const opening = (text: string) => /^(?:\S+\s+){0,5}\S+/.exec(text.slice(0, 80).replace(/\s\S*$/, ""))?.[0] ?? text;
 const ending = (text: string) => text.split(/\s+/).slice(-FRAGMENT_WORDS).join(" ");
 
-function answerFigures({ marker, sentences }: CitedPassage, plan: QueryPlan): AnswerFigure[] {
-  return sentences.flatMap(({ sentence, figures }) =>
-    figures.map((figure): AnswerFigure => {
-      const span = figure.spans.find(({ language, start }) => language === sentence.language && start >= sentence.start) ?? figure.spans[0];
-      return {
-        marker,
-        metric: figure.metric,
-        label: metricLabel(figure.metric, plan.language),
-        value: figure.value,
-        ...(figure.max === undefined ? {} : { max: figure.max }),
-        unit: figure.unit,
-        per: figure.per,
-        ...(figure.years ? { years: figure.years } : {}),
-        qualifier: figure.qualifier,
-        role: figure.role,
-        basis: figure.basis,
-        asWritten: span?.asWritten ?? "",
-        derived: null,
-      };
-    }),
+function answerFigures({ marker, sentences, notes }: CitedPassage, plan: QueryPlan): AnswerFigure[] {
+  const told = new Set<string>();
+  return [...sentences, ...notes].flatMap(({ sentence, figures }) =>
+    figures
+      .filter(({ id }) => !told.has(id) && told.add(id))
+      .map((figure): AnswerFigure => {
+        const span = figure.spans.find(({ language, start }) => language === sentence.language && start >= sentence.start) ?? figure.spans[0];
+        return {
+          marker,
+          metric: figure.metric,
+          label: metricLabel(figure.metric, plan.language),
+          value: figure.value,
+          ...(figure.max === undefined ? {} : { max: figure.max }),
+          unit: figure.unit,
+          per: figure.per,
+          ...(figure.years ? { years: figure.years } : {}),
+          qualifier: figure.qualifier,
+          role: figure.role,
+          basis: figure.basis,
+          asWritten: span?.asWritten ?? "",
+          derived: null,
+        };
+      }),
   );
 }

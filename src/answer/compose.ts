@@ -7,7 +7,7 @@ import { metricLabel } from "../taxonomy/metrics.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import type { Draft, DraftLine, DraftSentence } from "./draft.js";
 import type { Selection } from "./select.js";
-import { type Budget, pickSentences, type StatedSentence } from "./sentences.js";
+import { type Budget, notesOn, pickSentences, type StatedSentence } from "./sentences.js";
 import { companyName, countWord, describeNear, describePlan, headingOf, termName } from "./wording.js";
 
 /** A passage that the answer cites, with the sentences that it takes from it. */
@@ -15,6 +15,8 @@ export interface CitedPassage {
   readonly marker: number;
   readonly passage: Passage;
   readonly sentences: readonly StatedSentence[];
+  /** What the case file notes about the passage. */
+  readonly notes: readonly StatedSentence[];
 }
 
 export interface Composition {
@@ -25,6 +27,8 @@ export interface Composition {
 }
 
 const MOST_NEAR_NAMED = 4;
+/** Answers that cite at most this many passages tell their notes too. */
+const MOST_WITH_NOTES = 3;
 const BUDGETS: readonly (readonly [number, Budget])[] = [
   [2, { how: 2, results: 4 }],
   [5, { how: 1, results: 3 }],
@@ -39,10 +43,19 @@ const BUDGETS: readonly (readonly [number, Budget])[] = [
 export function compose(plan: QueryPlan, selection: Selection, library: Library): Composition {
   if (plan.intent === "greeting") return { draft: { lines: [line(greeting(plan))] }, cited: [], lacking: [] };
   const budget = (BUDGETS.find(([most]) => selection.exact.length <= most) as (typeof BUDGETS)[number])[1];
-  const cited = selection.exact.map(({ passage }, index): CitedPassage => ({ marker: index + 1, passage, sentences: pickSentences(passage, plan, budget) }));
+  const detailed = selection.exact.length <= MOST_WITH_NOTES;
+  const cited = selection.exact.map(
+    ({ passage }, index): CitedPassage => ({
+      marker: index + 1,
+      passage,
+      sentences: pickSentences(passage, plan, budget),
+      notes: detailed ? notesOn(passage, library.caseOf(passage).notes, plan.language) : [],
+    }),
+  );
   const lacking = lackingMetrics(plan, cited);
   const lines = [
     ...(cited.length > 0 ? found(plan, cited, library) : [line(notFound(plan, library, selection.missing))]),
+    ...noteLines(plan, cited),
     ...(cited.length > 0 ? missingLines(plan, selection, lacking) : []),
     ...nearLines(plan, selection, library),
   ];
@@ -115,6 +128,13 @@ function claims({ marker, sentences }: CitedPassage): DraftSentence[] {
 function lackingMetrics(plan: QueryPlan, cited: readonly CitedPassage[]): string[] {
   const stated = new Set(cited.flatMap(({ passage }) => passage.figures.map((figure) => figure.metric)));
   return cited.length === 0 || plan.metrics.some((metric) => stated.has(metric)) ? [] : [...plan.metrics];
+}
+
+/** What a reader must know of the publication before using a figure: two values for one thing, an odd unit. */
+function noteLines({ language }: QueryPlan, cited: readonly CitedPassage[]): DraftLine[] {
+  return cited.flatMap(({ marker, notes }) =>
+    notes.map(({ text }): DraftLine => ({ item: false, lead: language === "zh" ? "说明：" : "Note: ", sentences: [{ text, markers: [marker] }] })),
+  );
 }
 
 /** What was asked and is not answered, a line each. */

@@ -1,7 +1,9 @@
+import type { CaseNote } from "../domain/case.js";
 import type { Figure } from "../domain/figure.js";
 import type { Language } from "../domain/language.js";
 import type { Passage, Sentence } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
+import { findQuantities } from "../figures/quantities.js";
 import { metricLabel } from "../taxonomy/metrics.js";
 
 /** A sentence of a passage with the figures that it states. */
@@ -100,4 +102,24 @@ const TERM_WORTH = 6;
 function worthOf(figure: Figure, plan: QueryPlan): number {
   const asked = (plan.metrics.includes(figure.metric) ? 10 : 0) + (plan.figureYears.length > 0 && inYears(figure, plan.figureYears) ? 5 : 0);
   return asked + ROLE_WORTH[figure.role] - (figure.metric === "other" || figure.unit === "count" ? 0.8 : 0);
+}
+
+/**
+ * What the case file notes about a passage (two values for one thing, an odd unit), where the passage itself states
+ * every amount that the note names.
+ */
+export function notesOn(passage: Passage, notes: readonly CaseNote[], language: Language): StatedSentence[] {
+  const [sentence] = passage.sentences;
+  if (!sentence) return [];
+  const section = passage.kind === "overview" ? undefined : passage.heading.en;
+  return notes
+    .filter((note) => note.section === section)
+    .map((note) => note[language])
+    .flatMap((text): StatedSentence[] => {
+      const stated = findQuantities(text).map((quantity) =>
+        passage.figures.find((figure) => figure.value === quantity.value && figure.max === quantity.max && figure.unit === quantity.unit),
+      );
+      const figures = stated.filter((figure): figure is Figure => figure !== undefined);
+      return figures.length === stated.length ? [{ sentence, text, quote: "", figures }] : [];
+    });
 }

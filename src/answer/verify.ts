@@ -62,7 +62,10 @@ function checkSentence(sentence: DraftSentence, evidence: Evidence, library: Lib
     (quantity) => !traced(quantity, passages) && !derived.some((figure) => figure.value === quantity.value && figure.unit === quantity.unit),
   );
   if (untraced) return { reason: `no cited passage states ${sentence.text.slice(untraced.numberStart, untraced.unitEnd)}` };
-  const names = passages.flatMap((passage) => Object.values(library.caseOf(passage).company).flat());
+  const names = passages.flatMap((passage) => {
+    const { company, notes } = library.caseOf(passage);
+    return [...Object.values(company).flat(), ...notes.flatMap(({ en, zh }) => [en, zh])];
+  });
   const loose = looseNumber(sentence.text, stated, passages.length > 0 ? [...passages.map(wordsOf), ...names].join("\n") : evidence.frame);
   if (loose) return { reason: `no cited passage has ${loose}` };
   return checkNames(sentence.text, stated.length === 0, passages, evidence.nameable, library) ?? { figures: stated.length };

@@ -26,6 +26,11 @@ function program(finish: (code: number) => void): Command {
     .command("corpus-check")
     .description("read every case file and name what is wrong and where")
     .action(async () => finish(await (await import("./corpus-check.js")).corpusCheckCommand()));
+  command
+    .command("corpus-report")
+    .description("what the library holds and where it has gaps")
+    .option("--json", "print the whole survey")
+    .action(async (options: { json?: boolean }) => finish(await (await import("./corpus-report.js")).corpusReportCommand(options)));
   return command;
 }
 

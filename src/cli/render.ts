@@ -34,7 +34,7 @@ export function renderAnswer(answer: Answer): string {
       `${word("Sources", "来源")}\n${answer.citations
         .map(({ marker, company, measure, case: one, url, note }) => {
           const line = `  [${marker}] ${company[language]} · ${measure[language]} · ${one.collection} ${one.number}\n      ${url.replace(/:~:.*/, "")}`;
-          return note ? `${line}\n      ${word("note", "说明")}: ${note}` : line;
+          return note && !answer.answer.includes(note.slice(0, 40)) ? `${line}\n      ${word("note", "说明")}: ${note}` : line;
         })
         .join("\n")}`,
     );
