@@ -112,7 +112,7 @@ const UNFINISHED: ReadonlySet<QueryPlan["intent"]> = new Set<QueryPlan["intent"]
 function statusOf(plan: QueryPlan, kept: readonly CitedPassage[], lacking: readonly string[], { missing, apart }: Selection): Status {
   if (plan.intent === "greeting") return "answered";
   if (kept.length === 0) return "not_found";
-  const unanswered = lacking.length > 0 || apart || UNFINISHED.has(plan.intent);
+  const unanswered = lacking.length > 0 || apart || (UNFINISHED.has(plan.intent) && !(plan.intent === "sum" && plan.facets.company.length === 1));
   return unanswered || (missing.length > 0 && plan.facets.technology.length > 0) ? "partial" : "answered";
 }
 

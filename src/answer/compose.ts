@@ -3,7 +3,7 @@ import type { Case } from "../domain/case.js";
 import type { Passage } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
-import { metricLabel } from "../taxonomy/metrics.js";
+import { answersMetric, metricLabel } from "../taxonomy/metrics.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import type { Draft, DraftLine, DraftSentence } from "./draft.js";
 import type { Selection } from "./select.js";
@@ -54,7 +54,7 @@ export function compose(plan: QueryPlan, selection: Selection, library: Library)
   );
   const lacking = lackingMetrics(plan, cited);
   const lines = [
-    ...(cited.length > 0 ? found(plan, cited, library) : [line(notFound(plan, library, selection.missing))]),
+    ...(cited.length > 0 ? found(plan, cited, selection.missing, library) : [line(notFound(plan, library, selection.missing))]),
     ...noteLines(plan, cited),
     ...(cited.length > 0 ? missingLines(plan, selection, lacking) : []),
     ...nearLines(plan, selection, library),
@@ -66,23 +66,30 @@ function line(text: string, sentences: readonly DraftSentence[] = [{ text, marke
   return { item: false, sentences };
 }
 
-function found(plan: QueryPlan, cited: readonly CitedPassage[], library: Library): DraftLine[] {
+function found(plan: QueryPlan, cited: readonly CitedPassage[], missing: readonly string[], library: Library): DraftLine[] {
   const groups = new Map<string, CitedPassage[]>();
   for (const one of cited) groups.set(one.passage.caseId, [...(groups.get(one.passage.caseId) ?? []), one]);
   const single = groups.size === 1;
   const lines = [...groups].flatMap(([caseId, passages]) => caseLines(plan, library.cases.get(caseId) as Case, passages, single));
   const counted = !single || (plan.intent !== "find" && plan.facets.company.length === 0);
-  return counted ? [header(plan, [...groups.keys()], library), ...lines] : lines;
+  return counted ? [header(plan, [...groups.keys()], missing, library), ...lines] : lines;
 }
 
 /** How many companies there are: a calculated figure, counted from the cases cited. */
-function header(plan: QueryPlan, caseIds: readonly string[], library: Library): DraftLine {
+function header(plan: QueryPlan, caseIds: readonly string[], missing: readonly string[], library: Library): DraftLine {
   const { language } = plan;
   const asked = describePlan(plan, library);
   const count = caseIds.length;
   const number = countWord(count, language);
   const english = `${number} ${count === 1 ? "company" : "companies"} in the library ${asked ? `${count === 1 ? "fits" : "fit"} (${asked})` : `${count === 1 ? "has" : "have"} something on this`}:`;
   const chinese = asked ? `案例库中符合条件（${asked}）的企业有${number}家：` : `案例库中有${number}家企业的案例与此有关：`;
+  // What nobody mentions comes first, so that nobody takes the list for an answer to it.
+  const caveat =
+    missing.length === 0 || plan.facets.technology.length === 0
+      ? ""
+      : language === "en"
+        ? `No passage mentions “${missing.join(", ")}”. Without that: `
+        : `没有资料提到“${missing.join("、")}”。不计这一点，`;
   const figure: AnswerFigure = {
     marker: 1,
     metric: "count",
@@ -96,7 +103,7 @@ function header(plan: QueryPlan, caseIds: readonly string[], library: Library): 
     asWritten: number,
     derived: { operation: "count", from: [...caseIds] },
   };
-  return line("", [{ text: language === "en" ? english : chinese, markers: [], derived: [figure] }]);
+  return line("", [{ text: `${caveat}${language === "en" ? english : chinese}`, markers: [], derived: [figure] }]);
 }
 
 function caseLines(plan: QueryPlan, one: Case, passages: readonly CitedPassage[], single: boolean): DraftLine[] {
@@ -127,7 +134,7 @@ function claims({ marker, sentences }: CitedPassage): DraftSentence[] {
 /** Asked metrics of which no chosen passage states any. One question word may stand for several metrics: one of them is enough. */
 function lackingMetrics(plan: QueryPlan, cited: readonly CitedPassage[]): string[] {
   const stated = new Set(cited.flatMap(({ passage }) => passage.figures.map((figure) => figure.metric)));
-  return cited.length === 0 || plan.metrics.some((metric) => stated.has(metric)) ? [] : [...plan.metrics];
+  return cited.length === 0 || plan.metrics.some((metric) => [...stated].some((one) => answersMetric(one, metric))) ? [] : [...plan.metrics];
 }
 
 /** What a reader must know of the publication before using a figure: two values for one thing, an odd unit. */
@@ -152,7 +159,7 @@ function missingLines(plan: QueryPlan, { missing, apart }: Selection, lacking: r
   if (missing.length > 0 && plan.facets.technology.length > 0)
     lines.push(say(`The passages do not mention: ${missing.join(", ")}.`, `资料中没有提到：${missing.join("、")}。`));
   if (plan.intent === "rank") lines.push(say("These are not ranked yet; compare the figures above.", "以上尚未排序，请对照各项数值。"));
-  if (plan.intent === "sum") lines.push(say("These are not added up yet.", "以上尚未求和。"));
+  if (plan.intent === "sum" && plan.facets.company.length !== 1) lines.push(say("These are not added up yet.", "以上尚未求和。"));
   return lines;
 }
 

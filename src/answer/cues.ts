@@ -46,7 +46,7 @@ export const MAKES_BEFORE = /\b(?:mak(?:e|es|ing)|manufactur(?:e|es|ing)|produc(
 
 /** What follows is not wanted. */
 export const EXCLUDING_BEFORE =
-  /(?:\bnot(?: (?:in|from|a|the))?|\bexcept(?: for| in)?|\bexclude|\bother than(?: in)?|\bexcluding|\bwithout|\bbesides|\bapart from|\boutside(?: of)?|\belsewhere than|\bdon['’]?t (?:use|have)|除了|除|不是|不在|不含|不包括|没有用|没用|没有安装|没有|不用|非|排除)\s*(?:the\s+|any\s+)?$/i;
+  /(?:\bnot(?: (?:in|from|a|the))?|\bexcept(?: for| in)?|\bexclude|\bother than(?: in)?|\bexcluding|\bwithout|\bbesides|\bapart from|\boutside(?: of)?|\belsewhere than|\b(?:do|does|did|have|has|had|are|is|was|were|can)(?: not|n['’]t)(?: [a-z]+){0,2}|\b(?:have|has|had|with) no|除了|除|不是|不在|不含|不包括|(?<!有)没有?(?:用|做|安装|上|装)?(?!有|了)|不用|非|排除)\s*(?:the\s+|any\s+)?$/i;
 export const EXCLUDING_AFTER = /^(?:\w*)(?:以外|之外|除外)/;
 /** Between two technologies: either will do. */
 export const EITHER = /\bor\b|或|还是|、/;

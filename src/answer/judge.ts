@@ -43,8 +43,12 @@ export function judge(scored: Scored, plan: QueryPlan, library: Library, weights
     technology: technologyFit(asked, passage, present),
     timeFits: timeFits(passage, plan),
     coverage: coverage(scored, weights),
-    hasNames: plan.terms.every(({ form, required }) => !required || scored.terms.has(form)),
+    hasNames: plan.terms.every(({ form, word, required }) => !required || scored.terms.has(form) || mentions(passage, word)),
   };
+}
+
+function mentions({ heading, text }: Passage, word: string): boolean {
+  return `${heading.en ?? ""}\n${heading.zh ?? ""}\n${text}`.includes(word);
 }
 
 /** What the request narrows the question down to, whatever the question says. */

@@ -28,7 +28,7 @@ const ENGLISH = forms(`
   new old big small large high higher lower more less than about around over under up
   switch switched replace replaced convert converted change changed upgrade upgraded retrofit retrofitted build built set
   industry industries industrial sector sectors field fields area areas china chinese
-  except excluding exclude excluded apart other besides shortest longest cheapest already yet still finish finished finishes complete completed appear appears supply supplies supplied run runs rid people person staff besides outside inside swap swapped
+  except excluding exclude excluded apart other besides offer offers burn burns included include includes including destroy greener happen happens happened smarter next aim aims involved fight serve second borrow grow grows one ones two three four five six seven eight nine ten first last shortest longest cheapest already yet still finish finished finishes complete completed appear appears supply supplies supplied run runs rid people person staff besides outside inside swap swapped
   cubic metre metres meter meters tonne tonnes ton tons gram grams kilogram kwh mwh percent percentage share rate earn earned sell sold efficiently don doesn didn isn aren wasn weren hasn haven won couldn
   ever never always often usually really truly quite both either neither just only even far away back off out ago later soon once twice together along across within without instead rather than
   buy buys bought purchase purchased own owned sell hold holds keep kept let set turn turned bring brought start started stop stopped begin began end ended move moved send sent
@@ -53,7 +53,7 @@ const CHINESE = forms(`
   年 每年 年度 全年 天 每天 月 每月 日 时间 期间 之前 之后 以来 目前 现在 近年 近年来 最近 今年 去年
   哪些 哪 哪家 哪个 哪几 哪种 什么 谁 怎么 怎样 如何 为什么 为何 吗 呢 吧 啊 呀 了 的 地 得 是 在 和 与 及 或 还 还有 还是 也 都 就 又 再 其他 其它 另外 别的 相关 有关 关于 对于 通过 由于 因为 所以 如果 以及 并且 比较 对比 相比 相同 不同 类似 同样
   资料库 库 文档 来源 案例库 案例集 数据库
-  一年 哪一年 几年 时候 几家 几台 多少度 度 吨 辆 台 次 前后 超过 不到 减了 发 发了 省得 能省 用上 年用 融了 投了 贷 赚 装 装上 搞 换 换成 变成 改成 改烧 代替 拿 拿来 来 去 送到 发放 买
+  大型 小型 中型 知名 本地 国有 民营 龙头 头部 传统 建了 投用 上了 怎么回事 进展 降温 厂里 厂子 一年 哪一年 几年 时候 几家 几台 多少度 度 吨 辆 台 次 前后 超过 不到 减了 发 发了 省得 能省 用上 年用 融了 投了 贷 赚 装 装上 搞 换 换成 变成 改成 改烧 代替 拿 拿来 来 去 送到 发放 买
   已经 完 完成 建成 投产 做到 做得好 没建 没有 不 不是 不用 除了 但 只 看 还用 自己 谁家 啥 这么 什么样 怎么样 怎么办 回事 经验 建议 参考 借鉴 思路 故事 背景 意思 问题 答案 原因 特点 优势 好处 亮点 差别 区别 水平 程度 规模 范围 部分 地方 地区 城市 省份 国家 本地 当地
   人 大家 老板 领导 电价 价格 单价 指标 比例 占比 比率 幅度 效率 全部 整体 总体 各地 各类 各种 样子 程序 过程 流程 步骤 内容 类型 种类 名单 清单 列表 报告 资料 证据
   你好 您好 谢谢 好的 嗨 麻烦 主要 典型 重点 关键 重要 真的 确切

@@ -2,7 +2,8 @@ import type { Language } from "../domain/language.js";
 import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import type { Match } from "../taxonomy/matcher.js";
-import { type ContentWord, contentWords, indexTerms } from "../text/tokens.js";
+import { type ContentWord, contentWords, indexTerms, isStopForm, taggedWords as nameParts } from "../text/tokens.js";
+import { EXCLUDING_BEFORE } from "./cues.js";
 import { isQuestionWord } from "./question-words.js";
 
 type Term = QueryPlan["terms"][number];
@@ -14,17 +15,59 @@ const NAMED_BY_WHAT_FOLLOWS = /^(?:的|做|有|用|在|是否|是不是|怎么|�
  * The words of a question that no vocabulary covers and that carry meaning. `required` are names and, in Chinese, the
  * subject that the question opens with: an answer about someone else would be a wrong one.
  */
-export function residualTerms(question: string, language: Language, covered: readonly Match[], understood: ReadonlySet<string>, library: Library): Term[] {
+export function residualTerms(
+  question: string,
+  language: Language,
+  covered: readonly Match[],
+  kinds: readonly Match[],
+  understood: ReadonlySet<string>,
+  library: Library,
+): Term[] {
   const known = (form: string) => library.documentFrequency(form) > 0;
   const words = contentWords(question, known).filter(
-    ({ form, start, end }) => !covered.some((match) => start < match.end && match.start < end) && !isQuestionWord(form) && !understood.has(form),
+    ({ form, start, end }) =>
+      !covered.some((match) => start < match.end && match.start < end) &&
+      !isQuestionWord(form) &&
+      !understood.has(form) &&
+      !EXCLUDING_BEFORE.test(question.slice(0, start)),
   );
-  const terms = words.flatMap((word): Term[] => {
-    const required = word.name || (language === "zh" && opensQuestion(question, word));
+  const lead = language === "zh" ? leadingName(question, covered, kinds, library) : undefined;
+  const terms = [...(lead ? [lead] : []), ...words].flatMap((word): Term[] => {
+    const required =
+      word.name ||
+      word === lead ||
+      (language === "zh" && opensQuestion(question, word)) ||
+      (/^[A-Z]/.test(question.slice(word.start, word.end)) && !known(word.form));
     return [...formsOf(word, known)].filter((form) => !isQuestionWord(form)).map((form) => ({ form, word: question.slice(word.start, word.end), required }));
   });
   return [...new Map(terms.map((term) => [term.form, term])).values()];
 }
+
+const LEAD = /^[\s“"]*(\p{Script=Han}{2,8}?)(?=的|做|有|用|建|在|是|能|会|把|被|去年|今年|每年|现在|已经|怎么|如何|回收|装|上了|了|$)/u;
+
+/**
+ * A Chinese question opens with whom it is about: 隆基绿能的…, 茅台酒厂用…, 通威光伏装机. What stands there before the first
+ * word of a vocabulary is a name where the library does not know its words.
+ */
+function leadingName(question: string, covered: readonly Match[], kinds: readonly Match[], library: Library): ContentWord | undefined {
+  const firstCovered = Math.min(question.length, ...covered.map(({ start }) => start));
+  const head = question.slice(0, firstCovered);
+  const name = (LEAD.exec(head)?.[1] ?? /^[\s“"]*(\p{Script=Han}{2,8})$/u.exec(head)?.[1] ?? "").trim();
+  if (name === "" || ASKING.test(name)) return undefined;
+  const start = question.indexOf(name);
+  const parts = nameParts(name);
+  const unknown = parts.some(
+    ({ form, tag }) =>
+      !isQuestionWord(form) && (tag === "x" || PROPER_TAG.test(tag) || (form.length > 1 && /^n/.test(tag))) && library.documentFrequency(form) === 0,
+  );
+  const cutApart = parts.length > 1 && parts.every(({ form }) => form.length === 1 && !isStopForm(form));
+  // 新希望乳业: what stands right before a kind of company is its name.
+  const beforeKind = kinds.some((kind) => kind.start === start + name.length) && !parts.every(({ form }) => isQuestionWord(form) || isStopForm(form));
+  return unknown || cutApart || beforeKind ? { form: name, start, end: start + name.length, name: true } : undefined;
+}
+
+const ASKING = /[哪谁几多非不没除请]|什么|怎/;
+const PROPER_TAG = /^(?:nr|nrt|nt|nz)$/;
 
 function opensQuestion(question: string, { start, end }: ContentWord): boolean {
   return question.slice(0, start).trim() === "" && NAMED_BY_WHAT_FOLLOWS.test(question.slice(end));

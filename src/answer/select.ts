@@ -3,6 +3,7 @@ import type { Passage } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import type { Scored } from "../retrieval/retrieve.js";
+import { answersMetric } from "../taxonomy/metrics.js";
 import { type Judged, judge, termWeights } from "./judge.js";
 import { type NearMiss, nearMisses } from "./near.js";
 
@@ -90,8 +91,8 @@ function groupByCase(judged: readonly Judged[]): Map<string, Judged[]> {
 
 /**
  * Words beside a technology narrow it down. Where none of its passages has them, the words may have named the measure
- * better than the technology did: then what the asked company's headings say decides. A word of the library's own that
- * nothing here has leaves nothing; one that the library has never seen is only reported.
+ * better than the technology did: then what the asked company's headings say decides. Names must be found; any other
+ * word that nothing here has is reported as not mentioned.
  */
 function narrowed(fits: readonly Judged[], inCase: readonly Judged[], plan: QueryPlan, library: Library, options: SelectOptions): readonly Judged[] {
   const known = plan.terms.filter(({ form }) => library.documentFrequency(form) > 0);
@@ -99,7 +100,10 @@ function narrowed(fits: readonly Judged[], inCase: readonly Judged[], plan: Quer
   const covering = fits.filter((one) => one.coverage >= options.minCoverage);
   if (covering.length > 0) return covering;
   const partly = fits.filter((one) => known.some(({ form }) => one.scored.terms.has(form)));
-  if (plan.facets.company.length === 0) return partly.length > 0 && partly.length < fits.length / 2 ? partly : [];
+  const { company, industry, place } = plan.facets;
+  // The company or its kind is right and so is the technology: what else was said is reported as not mentioned.
+  if (company.length === 0 && industry.length + place.length > 0) return partly.length > 0 ? partly : fits;
+  if (company.length === 0) return partly.length > 0 && partly.length < fits.length / 2 ? partly : plan.terms.some(({ required }) => required) ? [] : fits;
   const headed = inCase.filter((one) => one.timeFits && known.some(({ form }) => one.scored.headingTerms.has(form)));
   if (headed.length > 0) return headed;
   return fits;
@@ -112,18 +116,26 @@ function byWords(judged: readonly Judged[], options: SelectOptions): Judged[] {
   return covering.filter((one) => worth(one) >= best * options.relativeScore);
 }
 
-/** A named company's own passages that state an asked metric where none of the chosen ones does: its company-wide results, above all. */
+/**
+ * Where a company is named and an asked metric is not stated by what was chosen: its company-wide results and overview
+ * that state it, and, where no technology was asked, any measure of its that does.
+ */
 function ownResults(inCase: readonly Judged[], fits: readonly Judged[], plan: QueryPlan): Judged[] {
-  if (plan.facets.company.length === 0 || plan.metrics.length === 0 || fits.some((one) => states(one.scored.passage, plan.metrics))) return [];
-  const stating = inCase.filter((one) => !fits.includes(one) && states(one.scored.passage, plan.metrics));
-  const results = stating.filter(({ scored }) => scored.passage.kind === "result" || scored.passage.kind === "overview");
-  return (results.length > 0 ? results : fits.length === 0 && plan.terms.length === 0 ? stating : []).slice(0, MOST_OWN_RESULTS);
+  const { company, technology } = plan.facets;
+  if (company.length === 0 || (fits.length === 0 && technology.length > 0)) return [];
+  const lacking = plan.metrics.filter((metric) => !fits.some((one) => states(one.scored.passage, [metric])));
+  const added = lacking.flatMap((metric) => {
+    const stating = inCase.filter((one) => !fits.includes(one) && states(one.scored.passage, [metric]));
+    const wide = stating.filter(({ scored }) => scored.passage.kind === "result" || scored.passage.kind === "overview");
+    return (wide.length > 0 ? wide : technology.length === 0 ? stating : []).slice(0, MOST_OWN_RESULTS);
+  });
+  return [...new Set(added)];
 }
 
 const MOST_OWN_RESULTS = 3;
 
 function states(passage: Passage, metrics: readonly string[]): boolean {
-  return metrics.length === 0 || passage.figures.some((figure) => metrics.includes(figure.metric));
+  return metrics.length === 0 || passage.figures.some((figure) => metrics.some((metric) => answersMetric(figure.metric, metric)));
 }
 
 /** A measure says more than the overview that sums it up. */

@@ -4,7 +4,7 @@ import type { Language } from "../domain/language.js";
 import type { Passage, Sentence } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
 import { findQuantities } from "../figures/quantities.js";
-import { metricLabel } from "../taxonomy/metrics.js";
+import { answersMetric, metricLabel } from "../taxonomy/metrics.js";
 
 /** A sentence of a passage with the figures that it states. */
 export interface StatedSentence {
@@ -83,6 +83,9 @@ export function pickSentences(passage: Passage, plan: QueryPlan, budget: Budget)
     .filter(({ figures }) => figures.filter((figure) => figure.unit !== "count").length === 0)
     .sort((a, b) => about(b.text) - about(a.text) || a.sentence.start - b.sentence.start)
     .slice(0, budget.how);
+  // The first sentence says what was done, also where it states a figure: without it the others lose their subject.
+  const [opening] = prose;
+  if (opening && budget.how > 0 && !how.includes(opening)) how.splice(Math.max(0, budget.how - 1), how.length, opening);
   const results = prose
     .filter((sentence) => !how.includes(sentence) && sentence.figures.length > 0)
     .map((sentence) => ({ sentence, worth: about(sentence.text) * TERM_WORTH + Math.max(...sentence.figures.map((figure) => worthOf(figure, plan))) }))
@@ -100,8 +103,11 @@ const ROLE_WORTH: Readonly<Record<Figure["role"], number>> = { saving: 3, genera
 const TERM_WORTH = 6;
 
 function worthOf(figure: Figure, plan: QueryPlan): number {
-  const asked = (plan.metrics.includes(figure.metric) ? 10 : 0) + (plan.figureYears.length > 0 && inYears(figure, plan.figureYears) ? 5 : 0);
-  return asked + ROLE_WORTH[figure.role] - (figure.metric === "other" || figure.unit === "count" ? 0.8 : 0);
+  const asked =
+    (plan.metrics.includes(figure.metric) ? 10 : plan.metrics.some((metric) => answersMetric(figure.metric, metric)) ? 6 : 0) +
+    (plan.figureYears.length > 0 && inYears(figure, plan.figureYears) ? 5 : 0);
+  const recent = figure.years ? (figure.years[1] - 2000) / 100 : 0;
+  return asked + recent + ROLE_WORTH[figure.role] - (figure.metric === "other" || figure.unit === "count" || figure.value === 0 ? 0.8 : 0);
 }
 
 /**

@@ -52,18 +52,26 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const collections = COLLECTION.find(rest);
   const wantsFigures = WANTS_FIGURES.test(question) || intent === "rank" || intent === "sum";
   const metrics = wantsFigures
-    ? [...METRIC.find(rest), ...statedMetrics(rest)].filter((match) => !technologies.some((technology) => within(match, technology)))
+    ? [...METRIC.find(rest).filter((match) => namesMetric(match, rest)), ...statedMetrics(rest)].filter(
+        (match) => !technologies.some((technology) => within(match, technology)),
+      )
     : [];
   const excluded = (match: Match) => EXCLUDING_BEFORE.test(question.slice(0, match.start)) || EXCLUDING_AFTER.test(question.slice(match.end));
   const ids = (matches: readonly Match[], unwanted: boolean) => [...new Set(matches.filter((match) => excluded(match) === unwanted).map((match) => match.id))];
   const unwantedTechnologies = ids(technologies, true);
   const everyTechnology = [...new Set([...technologiesIn(blank(rest, industries)), ...technologies.map(({ id }) => id)])];
-  const found = withoutImplied(mostSpecific(TECHNOLOGIES, everyTechnology));
+  const joined = howJoined(question, technologies);
+  // Of "green power or green certificates" the broader one is asked for too.
+  const specific = withoutImplied(mostSpecific(TECHNOLOGIES, everyTechnology));
+  // The words of "rooftop solar" are those of solar PV too: only what stands elsewhere was asked beside it.
+  const apart = technologies.filter((match) => !technologies.some((other) => overlaps(other, match) && ancestorsOf(TECHNOLOGIES, other.id).includes(match.id)));
+  const found = joined === "any" ? [...new Set([...apart.map(({ id }) => id), ...specific])] : specific;
   const technology = found.filter((id) => !unwantedTechnologies.includes(id));
   const { collectionYears, figureYears } = yearsOf(blank(rest, collections));
   const facets = (unwanted: boolean): Facets =>
     Facets.parse({
-      industry: mostSpecific(INDUSTRIES, ids(industries, unwanted)),
+      // A named company needs no kind of company beside it: in “the hotel of …” the hotel is where, not who.
+      industry: companies.length > 0 && !unwanted ? [] : mostSpecific(INDUSTRIES, ids(industries, unwanted)),
       technology: unwanted ? unwantedTechnologies : technology,
       place: mostSpecific(PLACES, ids(places, unwanted)).filter((id) => id !== "china"),
       company: ids(companies, unwanted),
@@ -77,7 +85,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
     facets: facets(false),
     exclude: facets(true),
     filters: Facets.parse({}),
-    technologies: howJoined(question, technologies),
+    technologies: joined,
     figureYears,
     metrics: [...new Set(metrics.map((match) => match.id))],
     wantsFigures,
@@ -87,6 +95,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
       question,
       language,
       covered,
+      industries,
       new Set([...withAncestors(TECHNOLOGIES, everyTechnology)].flatMap((id) => technologyWords(id, question))),
       library,
     ),
@@ -102,10 +111,41 @@ function yearsOf(text: string): { collectionYears: number[]; figureYears: number
 
 const SUBJECT = new Matcher(SUBJECTS);
 
+/** Stuff, as against what is said of it. */
+const STUFF: ReadonlySet<string> = new Set([
+  "steam",
+  "natural-gas",
+  "water",
+  "wastewater",
+  "plastic",
+  "paper",
+  "packaging",
+  "material",
+  "biogas",
+  "hydrogen",
+  "coal",
+  "fuel",
+  "heat",
+  "electricity",
+  "solid-waste",
+]);
+
+/** A bare noun (steam, 塑料) is a metric only beside a word for an amount: "how much steam", 多少蒸汽. */
+function namesMetric({ start, end }: Match, text: string): boolean {
+  const bare = SUBJECT.find(text).some((subject) => STUFF.has(subject.id) && subject.start === start && subject.end === end);
+  return !bare || asksAmount({ id: "", start, end }, text);
+}
+
+/** "how much steam", 节水多少: the word stands beside one for an amount. */
+function asksAmount({ start, end }: Match, text: string): boolean {
+  return /(?:how (?:much|many)|多少|几吨|几度)\s*(?:the\s+)?$/i.test(text.slice(0, start)) || /^\s*(?:是|有|了|为)?(?:多少|几)/.test(text.slice(end));
+}
+
 /** Metrics told by a subject and a verb apart: "how much electricity did … save", 省了多少电. */
 function statedMetrics(text: string): Match[] {
   const verbs = new Set(directionCues(text).map((cue) => cue.value));
-  const kind = verbs.has("saving") ? "saving" : verbs.has("generation") ? "generation" : undefined;
+  const kind =
+    verbs.has("saving") || /[省节减降]了?多少|少用/.test(text) ? "saving" : verbs.has("generation") || /发(?:了|出)?多少/.test(text) ? "generation" : undefined;
   if (!kind) return [];
   return SUBJECT.find(text).flatMap((match) => {
     const id = metricOf(match.id, kind);

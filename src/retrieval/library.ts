@@ -71,11 +71,19 @@ export class Library {
   }
 }
 
+const PLACE = new Matcher(PLACES);
+
+/** A place in the heading is where the measure was taken, whatever places the company has. */
+function placesOf({ heading }: Passage): string[] | undefined {
+  const named = [...PLACE.ids(`${heading.en ?? ""}\n${heading.zh ?? ""}`)].filter((id) => id !== "china");
+  return named.length > 0 ? named : undefined;
+}
+
 function facetsOf(passage: Passage, { industry, place }: Case): PassageFacets {
   const taggedIn = (place: string) => passage.technologies.filter((tag) => tag.in === place).map((tag) => tag.id);
   return {
     industry: withAncestors(INDUSTRIES, industry),
-    place: withAncestors(PLACES, place),
+    place: withAncestors(PLACES, placesOf(passage) ?? place),
     headingTechnology: withAncestors(TECHNOLOGIES, taggedIn("heading")),
     leadTechnology: withAncestors(TECHNOLOGIES, taggedIn("lead")),
     technology: withAncestors(

@@ -252,3 +252,19 @@ export function metricOf(subject: string | undefined, kind: MetricKind): string 
 export function metricLabel(id: string, language: "en" | "zh"): string {
   return BY_ID.get(id)?.[language][0] ?? (language === "en" ? "Figure" : "数值");
 }
+
+/** Subjects in which energy is stated. */
+const ENERGY_SUBJECTS: ReadonlySet<string> = new Set(["energy", "electricity", "standard-coal", "natural-gas", "coal", "fuel", "steam", "heat"]);
+
+/**
+ * Whether a figure of one metric answers a question for another: the same subject as a rate or an intensity does, and
+ * electricity or gas does where energy is asked.
+ */
+export function answersMetric(stated: string, asked: string): boolean {
+  if (stated === asked) return true;
+  const [figure, question] = [BY_ID.get(stated), BY_ID.get(asked)];
+  if (!figure || !question) return false;
+  const sameSubject = figure.subject === question.subject || (question.subject === "energy" && ENERGY_SUBJECTS.has(figure.subject));
+  const change = (metric: MetricTerm) => metric.kinds.some((kind) => kind === "saving" || kind === "rate" || kind === "intensity");
+  return sameSubject && change(figure) && change(question);
+}

@@ -13,6 +13,12 @@ export interface WordGroup {
  * order: "recovers heat from the boiler's exhaust" is flue-gas heat recovery without being called so.
  */
 export interface TechnologyTerm extends Term {
+  /**
+   * The recommendation code that fits it best, of the Assessment Recommendation Codes of the U.S. Industrial Training
+   * and Assessment Centers, as their Lehigh University center lists them (LehighIAC/ITAC-Automation, ARC.json). Left
+   * out where only a remote one fits.
+   */
+  readonly arc?: string;
   readonly all?: readonly (readonly WordGroup[])[];
 }
 
@@ -40,6 +46,58 @@ const SUN = w(["solar", "PV", "photovoltaic", "photovoltaics"], ["光伏", "太�
 /** What was done, from broad to narrow: a question for the broader term finds the narrower ones. */
 export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   {
+    id: "permanent-magnet-motors",
+    parent: "motors",
+    en: ["permanent-magnet motor", "permanent-magnet motors", "permanent magnet"],
+    zh: ["永磁电机", "永磁同步电机", "永磁"],
+  },
+  { id: "digital-twin", parent: "digitalisation", en: ["digital twin", "digital twins"], zh: ["数字孪生"] },
+  {
+    id: "electric-trucks",
+    parent: "electric-vehicles",
+    en: ["electric trucks", "electric truck", "electric heavy trucks", "electric lorries", "electric heavy-duty trucks"],
+    zh: ["电动重卡", "新能源重卡", "电动卡车", "电动货车"],
+  },
+  {
+    id: "bottle-lightweighting",
+    parent: "packaging-reduction",
+    en: ["bottle lightweighting", "lighter bottles", "bottle weight", "lightweight bottles", "plastic bottle lightweighting"],
+    zh: ["瓶身减重", "瓶子减重", "瓶子变轻", "塑料瓶减重", "瓶身轻量化", "塑料瓶变轻", "瓶轻量化"],
+    all: [[w(["bottle", "bottles"], ["瓶"]), w(["lightweight", "lightweighting", "lighter", "lightweighted", "weight"], ["减重", "轻量化", "变轻", "克重"])]],
+  },
+  {
+    id: "tree-planting",
+    parent: "carbon-sink",
+    en: ["tree planting", "planting trees", "afforestation", "reforestation", "forest"],
+    zh: ["植树", "造林", "种树", "碳汇林", "种植树木", "森林"],
+  },
+  {
+    id: "water-based-coating",
+    parent: "material-substitution",
+    en: [
+      "water-based coating",
+      "water-based coatings",
+      "water-borne coating",
+      "water-borne coatings",
+      "water-borne wood coatings",
+      "water-based paint",
+      "waterborne paint",
+    ],
+    zh: ["水性漆", "水性涂料", "水性木器漆", "水基涂料"],
+  },
+  {
+    id: "supplier-carbon",
+    parent: "supply-chain",
+    en: ["supplier carbon management", "supplier decarbonisation", "suppliers' carbon", "carbon management of suppliers"],
+    zh: ["供应商减碳", "供应商碳管理", "供应链碳管理", "供应商降碳"],
+    all: [
+      [
+        w(["supplier", "suppliers", "supply chain"], ["供应商", "供应链"]),
+        w(["carbon", "decarbonisation", "emissions"], ["减碳", "降碳", "碳管理", "碳排放", "碳足迹"]),
+      ],
+    ],
+  },
+  {
     id: "green-certificates",
     parent: "green-electricity",
     en: ["green certificates", "green certificate", "GEC", "I-REC", "renewable energy certificates", "energy attribute certificates"],
@@ -47,7 +105,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "load-shifting",
-    parent: "energy-storage",
+    arc: "2.3131",
     en: ["load shifting", "peak shaving", "off-peak electricity", "night tariff", "off-peak operation", "demand response", "valley electricity"],
     zh: ["错峰用电", "削峰填谷", "错峰填谷", "谷电", "夜间电", "低谷电", "峰谷电", "移峰", "需求响应"],
   },
@@ -59,7 +117,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
     en: ["AGV", "AGVs", "driverless trucks", "driverless", "unmanned vehicles", "autonomous trucks"],
     zh: ["AGV", "无人驾驶", "无人搬运", "无人车", "自动导引车"],
   },
-  { id: "steam-traps", parent: "steam-system", en: ["steam trap", "steam traps"], zh: ["疏水阀", "疏水器"] },
+  { id: "steam-traps", arc: "2.2113", parent: "steam-system", en: ["steam trap", "steam traps"], zh: ["疏水阀", "疏水器"] },
   { id: "zero-landfill", parent: "waste-reduction", en: ["zero waste to landfill", "zero landfill"], zh: ["零填埋", "垃圾零填埋"] },
   { id: "remanufacturing", parent: "recycling", en: ["remanufacturing", "remanufactured"], zh: ["再制造"] },
   {
@@ -72,12 +130,14 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   // Heat
   {
     id: "heat-recovery",
+    arc: "2.2437",
     en: ["heat recovery", "waste-heat recovery", "waste heat", "heat recuperation", "residual heat", "surplus heat", "heat reuse", "heat exchanger retrofit"],
     zh: ["余热回收", "余热利用", "余热", "热回收", "废热", "余热余压", "热能回收"],
     all: [[HEAT, RECOVER]],
   },
   {
     id: "flue-gas-heat-recovery",
+    arc: "2.2414",
     parent: "heat-recovery",
     en: [
       "flue-gas heat recovery",
@@ -113,6 +173,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "compressor-heat-recovery",
+    arc: "2.2437",
     parent: "heat-recovery",
     en: ["air-compressor waste-heat recovery", "compressor heat recovery", "compressor waste heat"],
     zh: ["空压机余热", "空压余热", "空压机热回收", "空压站余热"],
@@ -132,6 +193,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "steam-heat-recovery",
+    arc: "2.2449",
     parent: "heat-recovery",
     en: ["steam heat recovery", "steam waste-heat recovery", "flash steam recovery", "exhaust steam", "steam tail gas"],
     zh: ["蒸汽余热", "乏汽回收", "闪蒸汽", "废蒸汽", "蒸汽尾气"],
@@ -139,6 +201,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "condensate-recovery",
+    arc: "2.2121",
     parent: "heat-recovery",
     en: ["condensate recovery", "steam condensate", "condensate return", "condensate"],
     zh: ["冷凝水回收", "凝结水回收", "冷凝水", "凝结水"],
@@ -170,6 +233,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "waste-heat-power",
+    arc: "2.3412",
     parent: "heat-recovery",
     en: [
       "waste-heat power generation",
@@ -197,6 +261,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "boiler-retrofit",
+    arc: "2.1224",
     en: [
       "boiler retrofit",
       "boiler upgrade",
@@ -216,7 +281,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
     en: ["low-nitrogen boiler", "low-NOx boiler", "low-NOx burner", "low-nitrogen burner", "low-nitrogen combustion"],
     zh: ["低氮锅炉", "低氮燃烧", "低氮改造", "低氮燃烧器"],
   },
-  { id: "electric-boiler", en: ["electric boiler", "electric boilers", "electrode boiler"], zh: ["电锅炉", "电极锅炉"] },
+  { id: "electric-boiler", arc: "2.1321", en: ["electric boiler", "electric boilers", "electrode boiler"], zh: ["电锅炉", "电极锅炉"] },
   {
     id: "biomass",
     parent: "renewable-energy",
@@ -225,6 +290,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "oxy-fuel-combustion",
+    arc: "2.1125",
     en: ["oxy-fuel combustion", "oxy-fuel", "oxygen combustion", "pure oxygen combustion", "oxygen-enriched combustion"],
     zh: ["纯氧燃烧", "全氧燃烧", "富氧燃烧"],
   },
@@ -233,7 +299,12 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
     en: ["infrared heating", "gas-fired radiant heating", "radiant heating", "infrared degreasing", "infrared drying"],
     zh: ["红外加热", "燃气辐射采暖", "辐射采暖", "红外脱脂", "红外烘干"],
   },
-  { id: "insulation", en: ["insulation", "thermal insulation", "insulated pipes", "lagging", "heat preservation"], zh: ["保温", "绝热", "隔热"] },
+  {
+    id: "insulation",
+    arc: "2.2511",
+    en: ["insulation", "thermal insulation", "insulated pipes", "lagging", "heat preservation"],
+    zh: ["保温", "绝热", "隔热"],
+  },
   {
     id: "steam-system",
     en: [
@@ -274,12 +345,14 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "thermal-storage",
+    arc: "2.3112",
     en: ["thermal storage", "heat storage", "molten salt storage", "electric heat storage"],
     zh: ["储热", "蓄热式电锅炉", "蓄热水箱", "熔盐储热", "电蓄热"],
   },
   // Electricity
   {
     id: "solar-pv",
+    arc: "2.9114",
     parent: "renewable-energy",
     en: [
       "solar PV",
@@ -316,6 +389,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "solar-thermal",
+    arc: "2.9112",
     parent: "renewable-energy",
     en: ["solar thermal", "solar water heating", "solar hot water", "solar water heater", "solar heating"],
     zh: ["太阳能热水", "光热", "太阳能集热", "太阳能供热"],
@@ -330,6 +404,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "wind-power",
+    arc: "2.9121",
     parent: "renewable-energy",
     en: ["wind power", "wind turbine", "wind turbines", "wind farm", "wind energy", "wind electricity"],
     zh: ["风电", "风力", "风力发电机组", "风机总装机", "台风机", "风力发电", "风机发电", "风电场", "风能"],
@@ -355,11 +430,13 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   { id: "renewable-energy", en: ["renewable energy", "renewables", "clean energy", "new energy"], zh: ["可再生能源", "清洁能源", "新能源", "再生能源"] },
   {
     id: "energy-storage",
-    en: ["energy storage", "battery storage", "electrochemical storage", "storage station", "storage system", "batteries for storage", "peak shaving"],
+    arc: "2.3141",
+    en: ["energy storage", "battery storage", "electrochemical storage", "storage station", "storage system", "batteries for storage"],
     zh: ["储能", "电化学储能", "储能电站", "蓄能", "储能系统"],
   },
   {
     id: "cold-storage-ice",
+    arc: "2.3113",
     parent: "energy-storage",
     en: ["ice thermal storage", "ice storage", "chilled-water storage", "chilled water storage", "cold thermal storage"],
     zh: ["冰蓄冷", "蓄冰", "水蓄冷", "蓄冷"],
@@ -378,6 +455,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   { id: "hydropower", parent: "renewable-energy", en: ["hydropower", "hydroelectric"], zh: ["水电", "水力发电"] },
   {
     id: "cogeneration",
+    arc: "2.3415",
     en: ["cogeneration", "combined heat and power", "CHP", "trigeneration", "distributed energy station"],
     zh: ["热电联产", "冷热电三联供", "三联供", "分布式能源站", "热电联供"],
   },
@@ -389,11 +467,13 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "motors",
-    en: ["high-efficiency motors", "motor", "motors", "electric motors", "servo motors", "permanent-magnet motors", "energy-efficient motors", "motor upgrade"],
-    zh: ["电机", "电动机", "高效电机", "伺服电机", "永磁电机", "马达"],
+    arc: "2.4133",
+    en: ["high-efficiency motors", "motor", "motors", "electric motors", "servo motors", "energy-efficient motors", "motor upgrade"],
+    zh: ["电机", "电动机", "高效电机", "伺服电机", "马达"],
   },
   {
     id: "variable-frequency-drive",
+    arc: "2.4146",
     en: [
       "variable-frequency drive",
       "variable frequency",
@@ -417,6 +497,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "chillers-cooling",
+    arc: "2.2622",
     en: [
       "chiller",
       "chillers",
@@ -435,6 +516,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "free-cooling",
+    arc: "2.2614",
     parent: "chillers-cooling",
     en: ["free cooling", "natural cooling", "outdoor cold", "winter cooling"],
     zh: ["自然冷却", "室外冷空气", "冷空气", "自然风冷却", "冬季冷源", "室外冷源", "自然冷源", "免费冷却"],
@@ -442,11 +524,13 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   { id: "transformers", en: ["transformer", "transformers", "energy-saving transformer", "dry-type transformer"], zh: ["变压器", "节能变压器", "干式变压器"] },
   {
     id: "power-quality",
+    arc: "2.3212",
     en: ["reactive power compensation", "power factor", "capacitor compensation", "power saver", "power savers", "power quality", "harmonic"],
     zh: ["无功补偿", "功率因数", "补偿柜", "节电器", "电能质量", "谐波"],
   },
   {
     id: "lighting",
+    arc: "2.7142",
     en: [
       "lighting",
       "lights",
@@ -462,21 +546,24 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
     ],
     zh: ["照明", "LED", "LED照明", "LED灯", "节能灯", "灯具", "智能照明"],
   },
-  { id: "led-lighting", parent: "lighting", en: ["LED", "LED lighting", "LED lamps", "LEDs"], zh: ["LED", "LED照明", "LED灯"] },
+  { id: "led-lighting", arc: "2.7142", parent: "lighting", en: ["LED", "LED lighting", "LED lamps", "LEDs"], zh: ["LED", "LED照明", "LED灯"] },
   {
     id: "daylighting",
+    arc: "2.7121",
     parent: "lighting",
     en: ["daylighting", "skylight", "skylights", "natural light", "daylight", "light tubes"],
     zh: ["采光", "天窗", "自然光", "采光板", "导光管"],
   },
   {
     id: "electrification",
+    arc: "2.1321",
     en: ["electrification", "electrified", "oil to electricity", "diesel to electric", "gas to electricity", "coal to electricity", "electric replacement"],
     zh: ["电气化", "油改电", "气改电", "煤改电", "电能替代", "以电代油"],
   },
   { id: "servo-hydraulics", parent: "motors", en: ["servo", "servo motor", "servo motors", "servo drive"], zh: ["伺服", "伺服电机", "伺服驱动"] },
   {
     id: "efficient-equipment",
+    arc: "2.4322",
     en: [
       "high-efficiency equipment",
       "energy-efficient equipment",
@@ -516,14 +603,13 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
       "IoT",
       "smart factory",
       "big data",
-      "digital twin",
       "digital workshop",
       "5G",
       "intelligent manufacturing",
       "smart manufacturing",
       "MES",
     ],
-    zh: ["数字化", "工业互联网", "物联网", "智能工厂", "大数据", "数字孪生", "智能制造", "数字化车间", "5G", "数智"],
+    zh: ["数字化", "工业互联网", "物联网", "智能工厂", "大数据", "智能制造", "数字化车间", "5G", "数智"],
   },
   {
     id: "ai-optimisation",
@@ -621,6 +707,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   // Water and waste
   {
     id: "water-saving",
+    arc: "3.4151",
     en: ["water saving", "save water", "saving water", "water conservation", "water efficiency", "reduce water use", "rinse time", "cleaning water"],
     zh: ["节水", "节约用水", "水效", "减少用水", "冲洗水"],
   },
@@ -675,6 +762,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   { id: "constructed-wetland", parent: "wastewater-treatment", en: ["constructed wetland", "wetland", "wetlands"], zh: ["湿地", "人工湿地", "生态湿地"] },
   {
     id: "biogas",
+    arc: "2.9141",
     en: ["biogas", "biomethane", "anaerobic digestion", "methane capture", "bio-natural gas", "landfill gas"],
     zh: ["沼气", "生物天然气", "甲烷回收", "厌氧发酵", "填埋气"],
   },
@@ -693,6 +781,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "waste-reduction",
+    arc: "3.7214",
     en: [
       "waste reduction",
       "waste management",
@@ -708,6 +797,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "recycling",
+    arc: "3.5311",
     en: [
       "recycling",
       "recycled",
@@ -726,6 +816,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "plastic-recycling",
+    arc: "3.5212",
     parent: "recycling",
     en: ["plastic recycling", "recycled plastic", "recycled plastics", "waste plastic", "waste plastics", "PCR plastic", "post-consumer recycled", "rPET"],
     zh: ["塑料回收", "再生塑料", "废塑料", "废弃塑料", "PCR", "rPET"],
@@ -740,11 +831,12 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "metal-recycling",
+    arc: "3.5248",
     parent: "recycling",
     en: ["recycled aluminium", "recycled steel", "scrap steel", "recycled metals", "recycled platinum", "secondary aluminium", "recycled aluminium alloy"],
     zh: ["再生铝", "废钢", "再生金属", "再生钢", "再生铝合金", "铂族金属"],
   },
-  { id: "sand-reclamation", parent: "recycling", en: ["sand reclamation", "foundry sand", "resin sand"], zh: ["旧砂再生", "砂再生", "树脂砂"] },
+  { id: "sand-reclamation", arc: "3.5221", parent: "recycling", en: ["sand reclamation", "foundry sand", "resin sand"], zh: ["旧砂再生", "砂再生", "树脂砂"] },
   {
     id: "waste-to-energy",
     en: ["waste-to-energy", "waste incineration", "refuse incineration", "waste incineration power"],
@@ -784,8 +876,8 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "carbon-sink",
-    en: ["carbon sink", "carbon sinks", "afforestation", "tree planting", "planting trees", "forest", "site greening", "reforestation", "green belt"],
-    zh: ["碳汇", "植树", "造林", "绿化", "林地", "生态修复", "森林"],
+    en: ["carbon sink", "carbon sinks", "site greening", "green belt"],
+    zh: ["碳汇", "绿化", "林地", "生态修复"],
   },
   { id: "refrigerant", en: ["refrigerant", "refrigerants", "R290", "natural refrigerant", "low-GWP"], zh: ["冷媒", "制冷剂", "R290"] },
   // Products, materials, packaging
@@ -796,22 +888,19 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "packaging-reduction",
+    arc: "3.1162",
     parent: "packaging",
     en: [
       "packaging reduction",
-      "lighter bottles",
-      "bottle weight",
       "thinner packaging",
       "lightweight packaging",
-      "bottle lightweighting",
       "plastic reduction",
       "less plastic",
       "refill",
-      "lightweighting of bottles",
       "reduce packaging",
       "plastic reduction in packaging",
     ],
-    zh: ["包装减量", "变轻", "瓶子减重", "瓶子变轻", "塑料瓶变轻", "减薄", "减塑", "瓶身减重", "轻量化包装", "包材减量", "补充装", "减少包装", "减量化包装"],
+    zh: ["包装减量", "变轻", "减薄", "减塑", "轻量化包装", "包材减量", "补充装", "减少包装", "减量化包装"],
     all: [
       [
         w(["packaging", "package", "bottle", "bottles", "caps", "packs", "carton"], ["包装", "瓶", "包材", "瓶盖"]),
@@ -856,7 +945,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
       "water-borne",
       "flame retardant substitute",
     ],
-    zh: ["原料替代", "生物基", "可再生原料", "天然原料", "低碳材料", "绿色材料", "无铬", "水性漆", "水性涂料", "环保材料"],
+    zh: ["原料替代", "生物基", "可再生原料", "天然原料", "低碳材料", "绿色材料", "无铬", "环保材料"],
   },
   {
     id: "green-product",
@@ -899,7 +988,6 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
     id: "electric-vehicles",
     en: [
       "electric vehicles",
-      "electric trucks",
       "EV",
       "EV charging",
       "charging points",
@@ -908,10 +996,9 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
       "electric forklifts",
       "new-energy vehicles",
       "battery swapping",
-      "electric heavy trucks",
       "electric tractors",
     ],
-    zh: ["电动汽车", "新能源汽车", "电动叉车", "充电桩", "电动重卡", "换电", "新能源车", "新能源重卡", "充电站"],
+    zh: ["电动汽车", "新能源汽车", "电动叉车", "充电桩", "换电", "新能源车", "充电站"],
   },
   { id: "electric-forklifts", parent: "electric-vehicles", en: ["electric forklift", "electric forklifts", "forklift", "forklifts"], zh: ["电动叉车", "叉车"] },
   {
@@ -983,6 +1070,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "gas-for-coal",
+    arc: "2.1332",
     en: [
       "coal to gas",
       "gas instead of coal-fired boilers",

@@ -131,6 +131,13 @@ export function indexTerms(text: string): string[] {
     .filter((form) => !isStopForm(form));
 }
 
+/** The Chinese words of a text with jieba's tags. */
+export function taggedWords(text: string): { form: string; tag: string }[] {
+  return jieba()
+    .tag(text, true)
+    .map(({ word, tag }) => ({ form: word, tag }));
+}
+
 /** A word of a question that may name something. */
 export interface ContentWord extends Token {
   /** A name by its form: a Chinese proper noun, a capitalised English word. */

@@ -5,6 +5,8 @@ import type { Passage } from "../../src/domain/passage.js";
 import { readCase } from "../../src/ingest/corpus.js";
 import { embeddingText, parseContent, readContent } from "../../src/retrieval/library-files.js";
 import { readSnapshot } from "../../src/retrieval/snapshot.js";
+import { Matcher } from "../../src/taxonomy/matcher.js";
+import { PLACES } from "../../src/taxonomy/places.js";
 import { indexTerms } from "../../src/text/tokens.js";
 import { realLibrary } from "../support/library.js";
 import { expectLawfulPassages } from "../support/passage-laws.js";
@@ -14,6 +16,12 @@ async function passagesByCase() {
   const passages = [...library.passages.values()];
   const cases = [...library.cases.values()].map((one) => ({ one, passages: passages.filter(({ caseId }) => caseId === one.id) }));
   return { library, config, cases };
+}
+
+const PLACE = new Matcher(PLACES);
+
+function placesInHeading({ heading }: Passage): string[] {
+  return [...PLACE.ids(`${heading.en ?? ""}\n${heading.zh ?? ""}`)].filter((id) => id !== "china");
 }
 
 describe("the library of the real corpus", () => {
@@ -69,12 +77,28 @@ describe("the library of the real corpus", () => {
       const { industry, place, technology, headingTechnology, leadTechnology } = library.facets(passage.id);
       const { id, industry: industries, place: places } = library.caseOf(passage);
       expect(passage.id.startsWith(`${id}#`)).toBe(true);
-      expect([...industries.map((one) => industry.has(one)), ...places.map((one) => place.has(one))].every(Boolean), passage.id).toBe(true);
+      expect(
+        industries.every((one) => industry.has(one)),
+        passage.id,
+      ).toBe(true);
+      const elsewhere = placesInHeading(passage);
+      expect(
+        (elsewhere.length > 0 ? elsewhere : places).every((one) => place.has(one)),
+        passage.id,
+      ).toBe(true);
       expect(
         [...headingTechnology, ...leadTechnology].filter((one) => !technology.has(one)),
         passage.id,
       ).toEqual([]);
     }
+  });
+
+  it("takes a measure to be where its heading says, whatever places its company has", async () => {
+    const { library } = await realLibrary();
+    const passage = [...library.passages.values()].find(({ heading }) => heading.en === "Rooftop solar PV on the Carbon Cabin in Kaiyuan");
+    expect(passage?.heading.zh).toContain("开远");
+    const ordos = [...library.passages.values()].find(({ heading }) => heading.en?.includes("in Ordos"));
+    expect([...library.facets((ordos as { id: string }).id).place].sort()).toEqual(["china", "inner-mongolia", "ordos"]);
   });
 
   it("counts the passages that have a term", async () => {

@@ -114,3 +114,10 @@ describe("collections", () => {
     for (const { id, year } of COLLECTIONS) expect(id.endsWith(`-${year}`), id).toBe(true);
   });
 });
+
+describe("the codes of other classifications", () => {
+  it("have the form of their classification", () => {
+    for (const { id, isic } of INDUSTRIES) expect(isic, id).toMatch(/^\d{2,4}(?:-\d{2,4})?$/);
+    for (const { id, arc } of TECHNOLOGIES) if (arc !== undefined) expect(arc, id).toMatch(/^[23]\.\d{4}$/);
+  });
+});
