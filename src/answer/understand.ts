@@ -53,7 +53,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const wantsFigures = WANTS_FIGURES.test(question) || intent === "rank" || intent === "sum";
   const metrics = wantsFigures
     ? [...METRIC.find(rest).filter((match) => namesMetric(match, rest)), ...statedMetrics(rest)].filter(
-        (match) => !technologies.some((technology) => within(match, technology)),
+        (match) => asksAmount(match, rest) || !technologies.some((technology) => within(match, technology)),
       )
     : [];
   const excluded = (match: Match) => EXCLUDING_BEFORE.test(question.slice(0, match.start)) || EXCLUDING_AFTER.test(question.slice(match.end));
