@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ask } from "./answer/ask.js";
 import type { Config } from "./config.js";
@@ -151,7 +151,10 @@ const MAKERS = ["domain", "text", "taxonomy", "figures", "ingest", "retrieval", 
 function programFingerprint(): string {
   const here = fileURLToPath(new URL(".", import.meta.url));
   const hash = createHash("sha256");
-  for (const room of MAKERS)
-    for (const name of readdirSync(join(here, room)).sort()) hash.update(`${room}/${name}\n`).update(readFileSync(join(here, room, name)));
+  const files = MAKERS.flatMap((room) => readdirSync(join(here, room), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of files) hash.update(`${relative(here, file)}\n`).update(readFileSync(file));
   return hash.digest("hex").slice(0, 16);
 }
