@@ -28,10 +28,10 @@ export function judge(scored: Scored, plan: QueryPlan, library: Library, weights
   const one = library.caseOf(passage);
   const present = library.facets(passage.id);
   const { facets: asked, exclude } = plan;
-  const companyFits = anyOf(asked.company, new Set([one.id])) && !exclude.company.includes(one.id);
+  const companyFits = isAsked(asked.company, one.id) && !exclude.company.includes(one.id);
   const industryFits = anyOf(asked.industry, present.industry) && !hits(exclude.industry, present.industry);
   const placeFits = anyOf(asked.place, present.place) && !hits(exclude.place, present.place);
-  const collectionFits = anyOf(asked.collection, new Set([one.source.collection])) && (asked.year.length === 0 || asked.year.includes(one.year));
+  const collectionFits = isAsked(asked.collection, one.source.collection) && isAsked(asked.year, one.year);
   const excludedTechnology = hits(exclude.technology, library.technologiesOf(one.id));
   const filtered = passesFilters(plan.filters, one, passage, library);
   return {
@@ -56,14 +56,15 @@ function passesFilters(filters: Facets, one: Case, passage: Passage, library: Li
   const present = library.facets(passage.id);
   return (
     anyOf(filters.industry, present.industry) &&
-    anyOf(filters.technology, new Set([...present.headingTechnology, ...present.leadTechnology])) &&
-    anyOf(filters.company, new Set([one.id])) &&
-    anyOf(filters.collection, new Set([one.source.collection])) &&
-    (filters.year.length === 0 || filters.year.includes(one.year))
+    (anyOf(filters.technology, present.headingTechnology) || hits(filters.technology, present.leadTechnology)) &&
+    isAsked(filters.company, one.id) &&
+    isAsked(filters.collection, one.source.collection) &&
+    isAsked(filters.year, one.year)
   );
 }
 
 const anyOf = (ids: readonly string[], present: ReadonlySet<string>) => ids.length === 0 || hits(ids, present);
+const isAsked = <T>(values: readonly T[], value: T) => values.length === 0 || values.includes(value);
 const hits = (ids: readonly string[], present: ReadonlySet<string>) => ids.some((id) => present.has(id));
 
 function timeFits({ kind, figures }: Passage, { time }: QueryPlan): boolean {
@@ -79,16 +80,18 @@ function timeFits({ kind, figures }: Passage, { time }: QueryPlan): boolean {
 function technologyFit(asked: Facets, passage: Passage, present: ReturnType<Library["facets"]>): Judged["technology"] {
   if (asked.technology.length === 0) return "none";
   if (hits(asked.technology, present.headingTechnology)) return "is";
-  const families = new Set(asked.technology.map(familyOf));
-  const headingTags = passage.technologies.filter((tag) => tag.in === "heading").map((tag) => tag.id);
-  const open = headingTags.length === 0 || headingTags.some((id) => families.has(familyOf(id)));
+  const ofFamily = (id: string) => asked.technology.some((other) => familyOf(other) === familyOf(id));
+  const inHeading = passage.technologies.filter((tag) => tag.in === "heading");
+  const open = inHeading.length === 0 || inHeading.some((tag) => ofFamily(tag.id));
   if (open && (passage.kind === "measure" || passage.kind === "plan") && hits(asked.technology, present.leadTechnology)) return "is";
   if (hits(asked.technology, present.technology)) return "mentions";
-  return [...present.headingTechnology].some((id) => families.has(familyOf(id))) ? "family" : "none";
+  return [...present.headingTechnology].some(ofFamily) ? "family" : "none";
 }
 
+const FAMILIES = new Map(TECHNOLOGIES.map(({ id }) => [id, ancestorsOf(TECHNOLOGIES, id).at(-1) ?? id]));
+
 function familyOf(id: string): string {
-  return ancestorsOf(TECHNOLOGIES, id).at(-1) ?? id;
+  return FAMILIES.get(id) ?? id;
 }
 
 /** Weight of a word by its rarity among the passages; a word that no passage has weighs most. */

@@ -32,12 +32,13 @@ export interface Selection {
   readonly apart: boolean;
 }
 
+/** What retrieval knows of a passage that it did not return. */
+const UNRANKED = { lexical: 0, vector: 0, score: 0, terms: new Set<string>(), headingTerms: new Set<string>() } as const;
+
 /** Keeps what satisfies the plan apart from what nearly does. */
 export function select(plan: QueryPlan, library: Library, ranked: ReadonlyMap<string, Scored>, options: SelectOptions = SelectOptions.parse({})): Selection {
   const weights = termWeights(plan, library);
-  const judged = [...library.passages.values()].map((passage) =>
-    judge(ranked.get(passage.id) ?? { passage, lexical: 0, vector: 0, score: 0, terms: new Set(), headingTerms: new Set() }, plan, library, weights),
-  );
+  const judged = [...library.passages.values()].map((passage) => judge(ranked.get(passage.id) ?? { ...UNRANKED, passage }, plan, library, weights));
   const inCase = judged.filter((one) => one.caseFits && one.hasNames);
   const { fits, apart } = fitting(inCase, plan, library, options);
   const exact = order([...fits, ...ownResults(inCase, fits, plan)], plan, options);

@@ -110,9 +110,19 @@ function looseNumber(text: string, stated: readonly Quantity[], sources: string)
   for (const match of text.matchAll(NUMERAL)) {
     if (stated.some((quantity) => match.index >= quantity.numberStart && match.index < quantity.unitEnd)) continue;
     const numeral = match[0].replace(/[.,]+$/, "");
-    if (!new RegExp(`(?<![\\p{N}])${numeral.replace(/[.]/g, "\\.")}(?![\\p{N}])`, "iu").test(sources)) return numeral;
+    if (!standsIn(sources, numeral)) return numeral;
   }
   return undefined;
+}
+
+/** Whether the sources have the numeral by itself, not as a part of a longer number. */
+function standsIn(sources: string, numeral: string): boolean {
+  const [text, wanted] = [sources.toLowerCase(), numeral.toLowerCase()];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const around = [text[at - 1], text[at + wanted.length]];
+    if (!around.some((character) => character !== undefined && /\p{N}/u.test(character))) return true;
+  }
+  return false;
 }
 
 /** Whether a calculated figure comes out the same from the evidence. */
