@@ -47,10 +47,15 @@ const BASES: readonly (readonly [RegExp, Basis])[] = [
     "expected",
   ],
   [
-    /\b(?:plan(?:s|ned|ning)? (?:to|for|is|are)|plans?\b|planned|aim(?:s|ed|ing)? |target(?:s|ed)?\b|goal(?:s)?\b|intend(?:s|ed)?|pledg(?:e|es|ed)|commit(?:s|ted)? to|strive(?:s)?|by 20[2-9]\d|promis(?:e|es|ed))/gi,
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|is|are)|plans?\b|planned|aim(?:s|ed|ing)? |target(?:s|ed)?\b|goal(?:s)?\b|intend(?:s|ed)?|pledg(?:e|es|ed)|commit(?:s|ted)? to|strive(?:s)?|promis(?:e|es|ed))/gi,
     "target",
   ],
-  [/计划(?!书|管理|单|实施|部)|规划(?!了)|目标(?!责任|管理)|力争|承诺|拟(?=[建于在对将投实用开])|争取|到20[2-9]\d年|20[2-9]\d年(?:前|底前)/g, "target"],
+  [/计划(?!书|管理|单|实施|部)|规划(?!了)|目标(?!责任|管理)|力争|承诺|拟(?=[建于在对将投实用开])|争取/g, "target"],
+];
+
+const DATES_AHEAD: readonly (readonly [RegExp, Basis])[] = [
+  [/\bby (?:the end of )?20[2-9]\d/gi, "target"],
+  [/到20[2-9]\d年|20[2-9]\d年(?:前|底前)/g, "target"],
 ];
 
 const PERIODS: readonly (readonly [RegExp, Per])[] = [
@@ -71,8 +76,11 @@ function cues<T>(table: readonly (readonly [RegExp, T])[], sentence: string): Cu
 
 /** Verbs and nouns of saving, gain, generation, spending and state. */
 export const directionCues = (sentence: string): Cue<Direction>[] => cues(DIRECTIONS, sentence);
-/** Words that make a figure an estimate or a plan. */
-export const basisCues = (sentence: string): Cue<Basis>[] => cues(BASES, sentence);
+/** Words that make a figure an estimate or a plan. A date ahead makes it a plan where nothing says that it is an estimate. */
+export function basisCues(sentence: string): Cue<Basis>[] {
+  const said = cues(BASES, sentence);
+  return said.some((cue) => cue.value === "expected") ? said : cues([...BASES, ...DATES_AHEAD], sentence);
+}
 /** "a year", 每年, 年节约 and the like. */
 export const periodCues = (sentence: string): Cue<Per>[] => cues(PERIODS, sentence);
 
@@ -85,10 +93,10 @@ const YEARS = [
 ];
 /** The year that something is compared with is not the year of the figure. */
 const COMPARED =
-  /(?:compared (?:with|to)|than in|against|versus|vs\.?|relative to|from its|since|founded(?: in)?|established(?: in)?|built in|set up in|opened in|listed in|launched in|成立于|建于|创立于|始建于|比|较|相比|同比|自|与)\s*(?:the level of |levels of |in |(?:January|February|March|April|May|June|July|August|September|October|November|December) |the end of )*$/i;
+  /(?:compared (?:with|to)|than in|against|versus|vs\.?|relative to|from its|since|founded(?: in)?|established(?: in)?|built in|set up in|opened in|listed in|launched in|published in|issued in|released in|drawn up in|成立于|建于|创立于|始建于|比|较|相比|同比|自|与)\s*(?:the level of |levels of |in |(?:January|February|March|April|May|June|July|August|September|October|November|December) |the end of )*$/i;
 
-/** 2014年以来: a beginning, not the year of the figure. */
-const SINCE_AFTER = /^\s*(?:以来|起|开始|\d{1,2}月(?:以来|起))/;
+/** 2014年以来, 2022年发布: a beginning or the date of a paper, not the year of the figure. */
+const SINCE_AFTER = /^\s*(?:以来|起|开始|发布|印发|出版|\d{1,2}月(?:以来|起))/;
 
 /** The calendar years that a sentence names, with their places. */
 export function yearCues(sentence: string, taken: readonly { numberStart: number; unitEnd: number }[]): Cue<[number, number]>[] {

@@ -126,9 +126,13 @@ function changeRole(sentence: string, quantities: readonly Quantity[], index: nu
   const behind = BEHIND_STATE.exec(sentence.slice(quantity.end));
   if (behind) return (behind[1] as string).toLowerCase() as "before" | "after";
   for (const [pattern, role] of LEADING_STATE) if (pattern.test(sentence)) return role;
+  if (quantity.dimension === "time" && AFTER_A_TIME.test(clause)) return undefined;
   for (const [pattern, role] of BEFORE_AFTER) if (new RegExp(pattern.source, "i").test(clause) && !/afterwards|saves?|节约|节省/i.test(clause)) return role;
   return undefined;
 }
+
+/** "After 2 years", "after a trial of 2 years": a length of time, not a state. */
+const AFTER_A_TIME = /\bafter(?: an? [\w-]+ of)?(?: about| over| nearly)? $/i;
 
 function clauseStart(sentence: string, at: number): number {
   for (let index = at - 1; index >= 0; index--)

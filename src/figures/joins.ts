@@ -3,7 +3,7 @@ import type { Quantity } from "./quantities.js";
 
 /** A verb of change before "from" makes the two ends a state before and one after, not a range. */
 export const CHANGE_BEFORE =
-  /(?:\b(?:fell|falls?|fallen|rose|rises?|risen|cut|cuts|reduc\w*|rais\w*|increas\w*|chang\w*|improv\w*|shorten\w*|drop\w*|went|goes|declin\w*|grew|grow\w*|decreas\w*|lower\w*|lift\w*|expand\w*|extend\w*|up|down|brought|moved|widen\w*|replac\w*|switch\w*|upgrad\w*|speed\w*|accelerat\w*|climb\w*|jump\w*|slow\w*|doubl\w*)\b[^.;]*\bfrom\s*$)/i;
+  /(?:\b(?:fell|falls?|fallen|rose|rises?|risen|cut|cuts|reduc\w*|rais\w*|increas\w*|chang\w*|improv\w*|shorten\w*|drop\w*|went|goes|declin\w*|grew|grow\w*|decreas\w*|lower\w*|lift\w*|expand\w*|extend\w*|up|down|brought|moved|widen\w*|replac\w*|switch\w*|upgrad\w*|speed\w*|accelerat\w*|climb\w*|jump\w*|slow\w*|doubl\w*)\b(?:[^.;]|\.(?=\d))*\bfrom\s*$)/i;
 
 /** `10%~15%`, `0.5 °C to 1.2 °C` and `5—6万吨` are one quantity with two ends. */
 export function joinRanges(text: string, quantities: readonly Quantity[]): Quantity[] {

@@ -92,6 +92,9 @@ export const NUMBER = new RegExp(NUMBER_WORDS, "y");
 export const SCALE = new RegExp(`\\s*(${SCALE_WORDS})`, "y");
 /** 余, 多 and + behind a number: more than it. */
 export const LOOSE = /\s*(余|多(?!次|个|种)|\+(?=\s*[A-Za-z%\p{Script=Han}]))/uy;
+/** "5 times that of", "by 10 times": a ratio. "Used 50 times" counts. */
+export const TIMES =
+  /\s+times(?=\s+(?:(?:as|that|those|what|its|higher|lower|more|less|larger|greater|faster|longer|better|the (?!first|second|last)[a-z]+)\b))/y;
 export const UNIT = new RegExp(`\\s*(${UNIT_WORDS})`, "y");
 export const SLASH = new RegExp(`\\s*/\\s*(?:(${NUMBER_WORDS})?\\s*(万|百万)?\\s*(${UNIT_WORDS}|[ady](?![A-Za-z])|yr|annum|日|月|年|时|${THINGS_ZH}))`, "y");
 export const PER_PERIOD = new RegExp(

@@ -17,6 +17,7 @@ import {
   SCALE,
   SCALES,
   SLASH,
+  TIMES,
   tidy,
   UNIT,
 } from "./patterns.js";
@@ -85,8 +86,10 @@ function readQuantity(text: string, at: number, digits: string): Quantity | unde
   const factor = SCALES[scale?.[1] ?? ""] ?? 1;
   const money = MONEY_BEFORE.exec(before);
   const written = money ? null : take(UNIT);
-  if (!money && isNoAmount(text, at, digits, written?.[1] ?? scale?.[1])) return undefined;
-  let unit = money ? (MONEY[money[1] as string] as string) : written ? (UNIT_BY_WRITTEN.get(written[1] as string)?.id ?? "count") : "count";
+  const ratio = !money && !written && take(TIMES) !== null;
+  if (!money && isNoAmount(text, at, digits, ratio ? "times" : (written?.[1] ?? scale?.[1]))) return undefined;
+  const measured = written ? UNIT_BY_WRITTEN.get(written[1] as string)?.id : undefined;
+  let unit = money ? (MONEY[money[1] as string] as string) : ratio ? "times" : (measured ?? "count");
   let per: Per | null = null;
   const slash = take(SLASH);
   if (slash) {

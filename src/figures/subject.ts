@@ -35,7 +35,10 @@ const OTHER_FIGURE = 30;
 const OTHER_CLAUSE = 150;
 const WEAK_WORD = 40;
 /** In a share that is no reduction ("PV makes up 36 % of the energy use") these are what the share is of, wherever they stand. */
-const SHARE_OWNERS: ReadonlySet<string> = new Set(["green-electricity", "solar-power", "recovery-rate"]);
+const SHARE_OWNERS: ReadonlySet<string> = new Set(["green-electricity", "solar-power", "recovery-rate", "renewables-used", "curtailment", "share"]);
+
+/** "Emissions per unit of output value", 单位产值能耗: what something is stated for is not what is measured. */
+const DENOMINATOR_BEFORE = /\bper (?:unit (?:of )?|ten thousand yuan of |tonne of |t of )(?:[\w-]+ )?$|单位$/i;
 
 /**
  * The subject of a quantity: of the subjects that its unit allows, the one whose word stands closest. A word right
@@ -46,7 +49,11 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
   const quantity = quantities[index] as Quantity;
   if (CERTAIN.has(quantity.dimension)) return DEFAULTS[quantity.dimension];
   const allowed = MATCHER.find(sentence).filter(
-    (match) => allows(match.id, quantity) && !quantities.some((other) => match.start >= other.numberStart && match.end <= other.unitEnd),
+    (match) =>
+      allows(match.id, quantity) &&
+      !(reduced && match.id === "share") &&
+      !DENOMINATOR_BEFORE.test(sentence.slice(0, match.start)) &&
+      !quantities.some((other) => match.start >= other.numberStart && match.end <= other.unitEnd),
   );
   let best: { id: string; cost: number } | undefined;
   for (const match of allowed) {

@@ -53,8 +53,8 @@ export const METRICS: readonly MetricTerm[] = [
     "carbon-sink",
     "carbon-sink",
     ANY,
-    ["CO2 absorbed or offset", "carbon sink", "carbon sequestration", "carbon offset"],
-    ["碳汇或抵消量", "碳汇", "固碳", "碳抵消"],
+    ["CO2 absorbed, captured or offset", "carbon sink", "carbon sequestration", "carbon offset"],
+    ["碳吸收、捕集或抵消量", "碳汇", "固碳", "碳抵消"],
   ),
   m(
     "electricity-saved",
@@ -107,6 +107,8 @@ export const METRICS: readonly MetricTerm[] = [
     ["Share of renewable energy", "green electricity share", "share of green electricity", "renewable share", "renewable energy share"],
     ["可再生能源占比", "绿电占比", "绿电比例", "可再生能源比例"],
   ),
+  m("renewables-used-rate", "renewables-used", ["share", "rate"], ["Utilisation of renewable energy"], ["新能源利用率", "消纳率"]),
+  m("curtailment-rate", "curtailment", ANY, ["Curtailment of wind or solar power", "curtailment", "curtailment rate"], ["弃风弃光率", "弃光率", "弃风率"]),
   m(
     "natural-gas-saved",
     "natural-gas",
@@ -220,10 +222,11 @@ export const METRICS: readonly MetricTerm[] = [
   m(
     "installed-capacity",
     "installed-capacity",
-    ANY,
+    ["saving", "rate", "share", ...LEVEL],
     ["Installed capacity", "capacity", "PV capacity", "solar capacity", "power rating"],
     ["装机容量", "装机", "功率"],
   ),
+  m("load", "load", ["saving", "rate", "share", ...LEVEL], ["Electrical load", "adjustable load", "peak load"], ["用电负荷", "可调负荷", "负荷"]),
   m("load-shifted", "load-shift", ANY, ["Electricity shifted to off-peak", "peak shifting"], ["错峰电量", "错峰用电"]),
   m("area", "area", ANY, ["Area", "floor area"], ["面积", "占地面积"]),
   m("temperature", "temperature", ANY, ["Temperature"], ["温度"]),

@@ -142,7 +142,7 @@ export const UNITS: readonly UnitTerm[] = [
   { id: "V", dimension: "voltage", written: ["V", "伏"] },
   { id: "tkm", dimension: "transport", written: ["t·km", "t-km", "tkm", "tonne-kilometres", "吨公里", "吨·公里"] },
   { id: "m2K", dimension: "area", written: ["(m²·K)", "(m2·K)", "(㎡·K)"] },
-  { id: "year", dimension: "time", written: ["years", "year", "年"] },
+  { id: "year", dimension: "time", written: ["consecutive years", "years", "year", "年"] },
   { id: "month", dimension: "time", written: ["months", "month", "个月"] },
   { id: "week", dimension: "time", written: ["weeks", "week", "周"] },
   { id: "day", dimension: "time", written: ["days", "day", "天"] },
