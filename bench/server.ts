@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type Measurement, median, timed } from "./measurement.js";
 
 const LIMIT_MB = 300;
@@ -8,7 +9,9 @@ const WARM_UP = 40;
 
 /** The server's resident memory after some hundred questions, and the time of one over loopback. */
 export async function benchServer(root: string): Promise<Measurement[]> {
-  const server = spawn(process.execPath, ["--import", "tsx", "src/server/main.ts"], {
+  const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { scripts: { start: string } };
+  // What `npm start` runs, without npm between.
+  const server = spawn(process.execPath, scripts.start.split(" ").slice(1), {
     cwd: root,
     env: { ...process.env, PORT: "0", HOST: "127.0.0.1" },
     stdio: ["ignore", "pipe", "inherit"],

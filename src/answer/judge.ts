@@ -23,7 +23,7 @@ export interface Judged {
   readonly hasNames: boolean;
 }
 
-export function judge(scored: Scored, plan: QueryPlan, library: Library, weights: ReadonlyMap<string, number>): Judged {
+export function judge(scored: Scored, plan: QueryPlan, library: Library, weights: TermWeights): Judged {
   const { passage } = scored;
   const one = library.caseOf(passage);
   const present = library.facets(passage.id);
@@ -65,7 +65,12 @@ function passesFilters(filters: Facets, one: Case, passage: Passage, library: Li
 
 const anyOf = (ids: readonly string[], present: ReadonlySet<string>) => ids.length === 0 || hits(ids, present);
 const isAsked = <T>(values: readonly T[], value: T) => values.length === 0 || values.includes(value);
-const hits = (ids: readonly string[], present: ReadonlySet<string>) => ids.some((id) => present.has(id));
+
+/** A loop, for it runs some ten times for every passage of the library. */
+function hits(ids: readonly string[], present: ReadonlySet<string>): boolean {
+  for (const id of ids) if (present.has(id)) return true;
+  return false;
+}
 
 function timeFits({ kind, figures }: Passage, { time }: QueryPlan): boolean {
   if (kind === "overview") return false;
@@ -94,13 +99,16 @@ function familyOf(id: string): string {
   return FAMILIES.get(id) ?? id;
 }
 
+/** Each asked word once, with its weight. */
+export type TermWeights = readonly (readonly [form: string, weight: number])[];
+
 /** Weight of a word by its rarity among the passages; a word that no passage has weighs most. */
-export function termWeights(plan: QueryPlan, library: Library): Map<string, number> {
+export function termWeights(plan: QueryPlan, library: Library): TermWeights {
   const count = library.passages.size;
-  return new Map(plan.terms.map(({ form }) => [form, Math.log(1 + count / (1 + library.documentFrequency(form)))]));
+  return [...new Set(plan.terms.map(({ form }) => form))].map((form) => [form, Math.log(1 + count / (1 + library.documentFrequency(form)))]);
 }
 
-function coverage(scored: Scored, weights: ReadonlyMap<string, number>): number {
+function coverage(scored: Scored, weights: TermWeights): number {
   let total = 0;
   let covered = 0;
   for (const [term, weight] of weights) {

@@ -28,6 +28,8 @@ export interface Scored {
   readonly headingTerms: ReadonlySet<string>;
 }
 
+const NO_TERMS: ReadonlySet<string> = new Set();
+
 /** Ranks the passages by shared words and by nearness. Same index and same words give the same order. */
 export async function retrieve(
   library: Library,
@@ -55,8 +57,8 @@ export async function retrieve(
       lexical: words,
       vector: closeness,
       score: options.lexicalWeight * words + options.vectorWeight * closeness,
-      terms: lexical.get(id)?.terms ?? new Set(),
-      headingTerms: lexical.get(id)?.headingTerms ?? new Set(),
+      terms: lexical.get(id)?.terms ?? NO_TERMS,
+      headingTerms: lexical.get(id)?.headingTerms ?? NO_TERMS,
     });
   }
   return scored;
