@@ -56,7 +56,8 @@ function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Library, o
   }
   if (plan.terms.length > 0) return { fits: unknown.length === plan.terms.length ? [] : byWords(inCase, options), apart: false };
   const filters = Object.values(plan.filters).some((ids) => ids.length > 0);
-  const filtered = filters || company.length + industry.length + place.length + collection.length + year.length > 0;
+  // A metric narrows it down too: whoever states payback periods answers "which payback periods".
+  const filtered = filters || company.length + industry.length + place.length + collection.length + year.length + plan.metrics.length > 0;
   return { fits: filtered ? inCase.filter((one) => one.timeFits && states(one.scored.passage, plan.metrics)) : [], apart: false };
 }
 

@@ -252,8 +252,8 @@ export const INDUSTRIES: readonly IndustryTerm[] = [
   {
     id: "finance",
     isic: "64-66",
-    en: ["finance", "bank", "banking", "securities", "insurance", "green finance"],
-    zh: ["金融", "银行", "证券", "券商", "保险", "绿色金融"],
+    en: ["finance", "financial institution", "financial sector", "bank", "banking", "securities", "insurance", "insurer", "green finance"],
+    zh: ["金融", "金融机构", "金融业", "金融行业", "银行", "证券", "证券公司", "券商", "保险", "保险公司", "绿色金融"],
   },
   {
     id: "internet-software",

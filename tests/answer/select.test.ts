@@ -45,6 +45,15 @@ describe("the evidence of a question", () => {
     expect(await cases("Which companies use heat pumps and biogas?")).toEqual(new Set([...pumps].filter((id) => biogas.has(id))));
   });
 
+  it("holds whoever states an amount where that is all that is asked", async () => {
+    for (const question of ["which payback periods are stated?", "投资回收期多长？", "弃光率降到多少"]) {
+      const { exact } = await selected(question);
+      const metric = question.startsWith("弃光") ? "curtailment-rate" : "payback";
+      expect(exact.length, question).toBeGreaterThan(0);
+      for (const { passage } of exact) expect(passage.figures.map((figure) => figure.metric)).toContain(metric);
+    }
+  });
+
   it("holds plans only where plans are asked for", async () => {
     const kinds = async (question: string) => new Set((await selected(question)).exact.map(({ passage }) => passage.kind));
     expect(await kinds("Which companies use rooftop solar?")).not.toContain("plan");
