@@ -26,7 +26,7 @@ export const LEAST = /\b(?:least|smallest|lowest|shortest|cheapest|minimum)\b|�
 
 /** The question asks for amounts. */
 export const WANTS_FIGURES =
-  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|numbers?|results?|savings?|payback|price)\b|多少|多大|多高|多长|多久|几|成效|效果|数据|效益|结果|省了|减了|占比|回收期|价格/i;
+  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|numbers?|results?|savings?|payback|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|数据|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|[电水碳排气汽煤塑资]量|装机容量|[光风]率/i;
 
 /** The question is about what is still to come. */
 export const PLANNED =

@@ -15,7 +15,7 @@ const ENGLISH = forms(`
   make made makes making take taken took get got gets give gave gives given put go went going come came work worked working run running try tried help helped
   tell show list name describe explain find know look see say says said mention mentioned want need like please give summarise summarize overview detail details information info data
   result results effect effects outcome outcomes benefit benefits impact impacts achieve achieved achievement achievements performance
-  save saved saves saving savings reduce reduced reduces reduction reductions cut cuts cutting lower lowered decrease decreased improve improved improvement improvements avoid avoided
+  save saved saves saving savings reduce reduced reduces reduction reductions cut cuts cutting lower lowered decrease decreased improve improved improvement improvements avoid avoided fall fell falls fallen drop drops dropped rise rises rose risen decline declined grew grown
   emission emissions carbon co2 energy low low-carbon green climate environment environmental sustainable sustainability decarbonise decarbonize decarbonisation decarbonization footprint
   much many amount amounts number numbers figure figures value quantity total overall sum average most least largest biggest highest lowest smallest top best
   year years annual annually yearly day daily month monthly per each every time period before after since ago now currently today recent recently

@@ -58,7 +58,11 @@ function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Library, o
   const filters = Object.values(plan.filters).some((ids) => ids.length > 0);
   // A metric narrows it down too: whoever states payback periods answers "which payback periods".
   const filtered = filters || company.length + industry.length + place.length + collection.length + year.length + plan.metrics.length > 0;
-  return { fits: filtered ? inCase.filter((one) => one.timeFits && states(one.scored.passage, plan.metrics)) : [], apart: false };
+  if (!filtered) return { fits: [], apart: false };
+  const inTime = inCase.filter((one) => one.timeFits);
+  const stating = inTime.filter((one) => states(one.scored.passage, plan.metrics));
+  // Of a named company that states no such figure its measures are told, and that it does not.
+  return { fits: stating.length === 0 && company.length > 0 ? inTime : stating, apart: false };
 }
 
 /**
@@ -157,7 +161,10 @@ const PER_COMPANY: readonly (readonly [number, number])[] = [
 function order(judged: readonly Judged[], plan: QueryPlan, options: SelectOptions): Scored[] {
   const asked = (passage: Passage) => (plan.wantsFigures && passage.figures.length > 0 && states(passage, plan.metrics) ? 0.15 : 0);
   const results = ({ figures }: Passage) => (figures.some((figure) => figure.unit !== "count" && figure.role !== "level") ? 0.1 : 0);
-  const value = (one: Judged) => worth(one) + results(one.scored.passage) + asked(one.scored.passage);
+  // How much a company cut is told by its own totals before its single measures.
+  const ofCompany = plan.wantsFigures && plan.facets.company.length > 0 && plan.facets.technology.length === 0;
+  const whole = (passage: Passage) => (ofCompany && passage.kind === "result" && states(passage, plan.metrics) ? 0.5 : 0);
+  const value = (one: Judged) => worth(one) + results(one.scored.passage) + asked(one.scored.passage) + whole(one.scored.passage);
   const sorted = [...judged].sort((a, b) => value(b) - value(a) || (a.scored.passage.id < b.scored.passage.id ? -1 : 1));
   const byCase = [...groupByCase(sorted).values()];
   const most = (PER_COMPANY.find(([companies]) => byCase.length <= companies) as (typeof PER_COMPANY)[number])[1];

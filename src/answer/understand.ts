@@ -110,6 +110,9 @@ function yearsOf(text: string): { collectionYears: number[]; figureYears: number
 }
 
 const SUBJECT = new Matcher(SUBJECTS);
+const WEAK_SUBJECT = new Matcher(
+  SUBJECTS.map(({ id, weak = [] }) => ({ id, en: weak.filter((word) => /[a-z]/.test(word)), zh: weak.filter((word) => !/[a-z]/.test(word)) })),
+);
 
 /** Stuff, as against what is said of it. */
 const STUFF: ReadonlySet<string> = new Set([
@@ -147,7 +150,9 @@ function statedMetrics(text: string): Match[] {
   const kind =
     verbs.has("saving") || /[省节减降]了?多少|少用/.test(text) ? "saving" : verbs.has("generation") || /发(?:了|出)?多少/.test(text) ? "generation" : undefined;
   if (!kind) return [];
-  return SUBJECT.find(text).flatMap((match) => {
+  const named = SUBJECT.find(text);
+  // "Emissions" or 碳 alone are CO2 where nothing else is named.
+  return (named.length > 0 ? named : WEAK_SUBJECT.find(text)).flatMap((match) => {
     const id = metricOf(match.id, kind);
     return id === "other" || id === "share" ? [] : [{ ...match, id }];
   });

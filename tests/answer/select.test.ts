@@ -54,6 +54,17 @@ describe("the evidence of a question", () => {
     }
   });
 
+  it("tells a company's own totals before its single measures", async () => {
+    const { exact } = await selected("大清宝泉减了多少碳？");
+    expect(exact[0]?.passage.kind).toBe("result");
+    expect(exact.length).toBeGreaterThan(1);
+  });
+
+  it("holds the measures of a named company that states no such amount", async () => {
+    const { exact } = await selected("how much carbon did Michelin Shenyang cut");
+    expect(new Set(exact.map(({ passage }) => passage.caseId))).toEqual(new Set(["shenyang-zero-carbon-2024-06"]));
+  });
+
   it("holds plans only where plans are asked for", async () => {
     const kinds = async (question: string) => new Set((await selected(question)).exact.map(({ passage }) => passage.kind));
     expect(await kinds("Which companies use rooftop solar?")).not.toContain("plan");
