@@ -29,7 +29,10 @@ export interface Draft {
 export function renderDraft(draft: Draft): string {
   return draft.lines
     .map(({ item, lead, sentences }) => {
-      const body = joinSentences(sentences.map(({ text, markers, silent }) => withMarkers(text, silent ? [] : markers)));
+      // A clause taken from a longer sentence ends its line with a full stop.
+      const body = joinSentences(sentences.map(({ text, markers, silent }) => withMarkers(text, silent ? [] : markers))).replace(/[；;]$/, (end) =>
+        end === "；" ? "。" : ".",
+      );
       return `${item ? "- " : ""}${lead ?? ""}${body}`;
     })
     .reduce((text, line) => (text === "" ? line : `${text}${line.startsWith("- ") && /(?:^|\n)- [^\n]*$/.test(text) ? "\n" : "\n\n"}${line}`), "");

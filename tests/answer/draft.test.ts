@@ -16,7 +16,7 @@ describe("the Markdown of a draft", () => {
     ["燃气单耗降低。", [1], "燃气单耗降低[1]。"],
     ["每年节约1.8万m³。", [1], "每年节约1.8万m³ [1]。"],
     ["占比为70%。", [1], "占比为70% [1]。"],
-    ["水用于绿化；", [3], "水用于绿化[3]；"],
+    ["水用于绿化；", [3], "水用于绿化[3]。"],
     ["No claim at all.", [], "No claim at all."],
   ])("puts the markers of “%s” before its full stop", (text, markers, rendered) => {
     expect(renderDraft({ lines: [line(text, markers)] })).toBe(rendered);
