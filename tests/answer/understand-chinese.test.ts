@@ -30,6 +30,7 @@ const PLANS: readonly (readonly [string, Understood])[] = [
   ["投资回收期最短的是哪家企业？", { intent: "rank", metrics: ["payback"], least: true, wantsFigures: true }],
   ["屋顶光伏的投资回收期是多久？", { intent: "find", technology: ["rooftop-solar"], metrics: ["payback"], wantsFigures: true }],
   ["哪些金融机构做了碳账户？", { intent: "list", industry: ["finance"], technology: ["carbon-management"] }],
+  ["哪些企业用了氢？", { intent: "list", technology: ["hydrogen"] }],
   ["投资回收期多长？", { intent: "find", metrics: ["payback"], wantsFigures: true }],
   ["华为做了哪些减碳措施？", { intent: "list", words: ["华为"] }],
   ["你好！", { intent: "greeting" }],

@@ -122,7 +122,7 @@ export const ELECTRICITY_TECHNOLOGIES: readonly TechnologyTerm[] = [
   {
     id: "hydrogen",
     en: ["hydrogen", "hydrogen energy", "green hydrogen", "hydrogen production", "fuel cell", "electrolyser", "electrolysis"],
-    zh: ["氢能", "氢气", "绿氢", "制氢", "燃料电池", "加氢", "电解水"],
+    zh: ["氢能", "氢气", "绿氢", "制氢", "燃料电池", "加氢", "掺氢", "储氢", "副产氢", "氢燃料", "用氢", "用了氢", "使用氢", "电解水"],
   },
   { id: "hydropower", parent: "renewable-energy", en: ["hydropower", "hydroelectric"], zh: ["水电", "水力发电"] },
   {
