@@ -1,18 +1,19 @@
 import { randomUUID } from "node:crypto";
 import type { Answer, AnswerFigure, Citation, Related, Status } from "../domain/answer.js";
 import type { Language } from "../domain/language.js";
-import type { Passage } from "../domain/passage.js";
+import { notesAbout, type Passage } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import { retrieve } from "../retrieval/retrieve.js";
 import { metricLabel } from "../taxonomy/metrics.js";
+import { tableCells } from "../text/sentences.js";
 import { simplify } from "../text/simplify.js";
 import { indexTerms } from "../text/tokens.js";
 import { type CitedPassage, compose } from "./compose.js";
 import { type Draft, joinSentences, renderDraft } from "./draft.js";
 import { evidenceFor } from "./evidence.js";
 import { type Selection, select } from "./select.js";
-import { type StatedSentence, statedSentences } from "./sentences.js";
+import { isTableText, type StatedSentence, statedSentences } from "./sentences.js";
 import { understand } from "./understand.js";
 import { verify } from "./verify.js";
 import { describeNear, headingOf } from "./wording.js";
@@ -119,7 +120,7 @@ function statusOf(plan: QueryPlan, kept: readonly CitedPassage[], lacking: reado
 function citationOf(passage: Passage, sentences: readonly StatedSentence[], language: Language, library: Library): Omit<Citation, "marker"> {
   const one = library.caseOf(passage);
   const quotes = [...new Set(sentences.map(({ quote }) => quote))];
-  const notes = one.notes.filter(({ section }) => section === (passage.kind === "overview" ? undefined : passage.heading.en)).map((note) => note[language]);
+  const notes = notesAbout(passage, one.notes).map((note) => note[language]);
   return {
     case: { id: one.id, collection: one.source.collection, number: one.source.number, title: one.title, year: one.year },
     company: { en: one.company.en, zh: one.company.zh },
@@ -132,14 +133,24 @@ function citationOf(passage: Passage, sentences: readonly StatedSentence[], lang
 
 /**
  * The passage's place on its case page. A text fragment (WICG Scroll to Text Fragment) highlights the quote; its start
- * and end must stand on word boundaries and inside one paragraph each.
+ * and end must stand on word boundaries and inside one paragraph or one cell of a table each.
  */
 function passageUrl({ id, caseId }: Passage, quotes: readonly string[]): string {
   const anchor = id.slice(caseId.length + 1);
-  const [first, last] = [quotes[0] ?? "", quotes.at(-1) ?? ""];
+  const [first = "", last = first] = [quotes.slice(0, 1).flatMap(blocksOf)[0], quotes.slice(-1).flatMap(blocksOf).at(-1)];
   const encode = (text: string) => encodeURIComponent(text).replaceAll("-", "%2D");
-  const directive = quotes.length === 1 && first.length <= 60 ? encode(first) : `${encode(opening(first))},${encode(ending(last))}`;
+  const directive = first === last && first.length <= 60 ? encode(first) : `${encode(opening(first))},${encode(ending(last))}`;
   return `/cases/${caseId}#${anchor}${first ? `:~:text=${directive}` : ""}`;
+}
+
+/** What a page sets apart: a sentence stands in one paragraph, a row of a table in its cells. */
+function blocksOf(quote: string): string[] {
+  return isTableText(quote)
+    ? quote
+        .split("\n")
+        .flatMap(tableCells)
+        .filter((cell) => /[^\s:-]/.test(cell))
+    : [quote];
 }
 
 const FRAGMENT_WORDS = 6;
@@ -162,6 +173,7 @@ function answerFigures({ marker, sentences, notes }: CitedPassage, plan: QueryPl
           unit: figure.unit,
           per: figure.per,
           ...(figure.years ? { years: figure.years } : {}),
+          ...(figure.cumulative ? { cumulative: true } : {}),
           qualifier: figure.qualifier,
           role: figure.role,
           basis: figure.basis,

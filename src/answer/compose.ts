@@ -6,6 +6,7 @@ import type { Library } from "../retrieval/library.js";
 import { answersMetric, metricLabel } from "../taxonomy/metrics.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import type { Draft, DraftLine, DraftSentence } from "./draft.js";
+import { groupBy } from "./group.js";
 import type { Selection } from "./select.js";
 import { type Budget, notesOn, pickSentences, type StatedSentence } from "./sentences.js";
 import { companyName, countWord, describeNear, describePlan, headingOf, termName } from "./wording.js";
@@ -67,8 +68,7 @@ function line(text: string, sentences: readonly DraftSentence[] = [{ text, marke
 }
 
 function found(plan: QueryPlan, cited: readonly CitedPassage[], missing: readonly string[], library: Library): DraftLine[] {
-  const groups = new Map<string, CitedPassage[]>();
-  for (const one of cited) groups.set(one.passage.caseId, [...(groups.get(one.passage.caseId) ?? []), one]);
+  const groups = groupBy(cited, ({ passage }) => passage.caseId);
   const single = groups.size === 1;
   const lines = [...groups].flatMap(([caseId, passages]) => caseLines(plan, library.cases.get(caseId) as Case, passages, single));
   const counted = !single || (plan.intent !== "find" && plan.facets.company.length === 0);

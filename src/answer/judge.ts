@@ -1,7 +1,7 @@
 import type { Case } from "../domain/case.js";
 import type { Passage } from "../domain/passage.js";
 import type { Facets, QueryPlan } from "../domain/plan.js";
-import type { Library } from "../retrieval/library.js";
+import type { Library, PassageFacets } from "../retrieval/library.js";
 import type { Scored } from "../retrieval/retrieve.js";
 import { ancestorsOf } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
@@ -33,7 +33,7 @@ export function judge(scored: Scored, plan: QueryPlan, library: Library, weights
   const placeFits = anyOf(asked.place, present.place) && !hits(exclude.place, present.place);
   const collectionFits = isAsked(asked.collection, one.source.collection) && isAsked(asked.year, one.year);
   const excludedTechnology = hits(exclude.technology, library.technologiesOf(one.id));
-  const filtered = passesFilters(plan.filters, one, passage, library);
+  const filtered = passesFilters(plan.filters, one, present);
   return {
     scored,
     caseFits: companyFits && industryFits && placeFits && collectionFits && filtered && !excludedTechnology,
@@ -52,8 +52,7 @@ function mentions({ heading, text }: Passage, word: string): boolean {
 }
 
 /** What the request narrows the question down to, whatever the question says. */
-function passesFilters(filters: Facets, one: Case, passage: Passage, library: Library): boolean {
-  const present = library.facets(passage.id);
+function passesFilters(filters: Facets, one: Case, present: PassageFacets): boolean {
   return (
     anyOf(filters.industry, present.industry) &&
     (anyOf(filters.technology, present.headingTechnology) || hits(filters.technology, present.leadTechnology)) &&
@@ -82,7 +81,7 @@ function timeFits({ kind, figures }: Passage, { time }: QueryPlan): boolean {
  * `is`: the measure is of an asked technology: its heading says so, or its first sentence does and its heading names
  * no technology, or one of the same family. `mentions`: named somewhere. `family`: its heading names a sibling.
  */
-function technologyFit(asked: Facets, passage: Passage, present: ReturnType<Library["facets"]>): Judged["technology"] {
+function technologyFit(asked: Facets, passage: Passage, present: PassageFacets): Judged["technology"] {
   if (asked.technology.length === 0) return "none";
   if (hits(asked.technology, present.headingTechnology)) return "is";
   const ofFamily = (id: string) => asked.technology.some((other) => familyOf(other) === familyOf(id));

@@ -1,6 +1,7 @@
 import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import type { Scored } from "../retrieval/retrieve.js";
+import { groupBy } from "./group.js";
 import type { Judged } from "./judge.js";
 
 /** Why a passage is only near. */
@@ -58,8 +59,7 @@ export function nearMisses(judged: readonly Judged[], plan: QueryPlan, library: 
 }
 
 function alternate(near: readonly NearMiss[]): NearMiss[] {
-  const queues = new Map<NearReason, NearMiss[]>();
-  for (const miss of near) queues.set(miss.reason, [...(queues.get(miss.reason) ?? []), miss]);
+  const queues = groupBy(near, ({ reason }) => reason);
   const strong = [...queues].filter(([reason]) => !WEAK.has(reason)).map(([, queue]) => queue);
   const mixed: NearMiss[] = [];
   for (let round = 0; strong.some((queue) => queue.length > round); round++) mixed.push(...strong.flatMap((queue) => queue.slice(round, round + 1)));

@@ -13,31 +13,31 @@ const ENGLISH = forms(`
   technology technologies technique techniques system systems equipment thing things kind kinds type types sort
   use used uses using usage adopt adopted adopts implement implemented implementing implementation install installed installing introduce introduced apply applied carry carried undertake undertaken
   make made makes making take taken took get got gets give gave gives given put go went going come came work worked working run running try tried help helped
-  tell show list name describe explain find know look see say says said mention mentioned want need like please give summarise summarize overview detail details information info data
+  tell show list name describe explain find know look see say says said mention mentioned want need like please summarise summarize overview detail details information info data
   result results effect effects outcome outcomes benefit benefits impact impacts achieve achieved achievement achievements performance
-  save saved saves saving savings reduce reduced reduces reduction reductions cut cuts cutting lower lowered decrease decreased improve improved improvement improvements avoid avoided fall fell falls fallen drop drops dropped rise rises rose risen decline declined grew grown
+  save saved saves saving savings reduce reduced reduces reduction reductions cut cuts cutting lower lowered decrease decreased improve improved improvement improvements treat treats treated treating avoid avoided fall fell falls fallen drop drops dropped rise rises rose risen decline declined grew grown
   emission emissions carbon co2 energy low low-carbon green climate environment environmental sustainable sustainability decarbonise decarbonize decarbonisation decarbonization footprint
   much many amount amounts number numbers figure figures value quantity total overall sum average most least largest biggest highest lowest smallest top best
   year years annual annually yearly day daily month monthly per each every time period before after since ago now currently today recent recently
   there any anything anyone someone something else also other others another different similar same compare compared comparison versus vs between
   library casebook collection document documents source sources database
-  hi hello hey thanks thank please ok okay yes exactly really actually specifically concretely typical typically main mainly major key important
+  hi hello hey thanks thank ok okay yes exactly really actually specifically concretely typical typically main mainly major key important
   did does do done doing been being have has had can could would should may might will shall
   plan plans planned planning target targets goal goals future intend reach reached
-  through via based due because thanks cost costs money spend spent worth long fast quick quickly well good better
-  new old big small large high higher lower more less than about around over under up
+  through via based due because cost costs money spend spent worth long fast quick quickly well good better
+  new old big small large high higher more less than about around over under up
   switch switched replace replaced convert converted change changed upgrade upgraded retrofit retrofitted build built set
   industry industries industrial sector sectors field fields area areas china chinese
-  except excluding exclude excluded apart other besides offer offers burn burns included include includes including destroy greener happen happens happened smarter next aim aims involved fight serve second borrow grow grows one ones two three four five six seven eight nine ten first last shortest longest cheapest already yet still finish finished finishes complete completed appear appears supply supplies supplied run runs rid people person staff besides outside inside swap swapped
+  except excluding exclude excluded apart besides offer offers burn burns included include includes including destroy greener happen happens happened smarter next aim aims involved fight serve second borrow grow grows one ones two three four five six seven eight nine ten first last shortest longest cheapest already yet still finish finished finishes complete completed appear appears supply supplies supplied runs rid people person staff outside inside swap swapped
   cubic metre metres meter meters tonne tonnes ton tons gram grams kilogram kwh mwh percent percentage share rate earn earned sell sold efficiently don doesn didn isn aren wasn weren hasn haven won couldn
-  ever never always often usually really truly quite both either neither just only even far away back off out ago later soon once twice together along across within without instead rather than
-  buy buys bought purchase purchased own owned sell hold holds keep kept let set turn turned bring brought start started stop stopped begin began end ended move moved send sent
+  ever never always often usually truly quite both either neither just only even far away back off out later soon once twice together along across within without instead rather
+  buy buys bought purchase purchased own owned hold holds keep kept let turn turned bring brought start started stop stopped begin began end ended move moved send sent
   think believe guess wonder hear heard read learn learned learnt care interested interest looking idea ideas tips advice lesson lessons recommend recommendation suggest
-  exactly roughly approximately specific special particular certain various several few many bit little whole entire full real actual true
-  price prices tariff fee budget cheap expensive affordable economical economic payback return annual average
-  unit units size scale scope level degree extent range part parts side sides place places location located city town province region country area
-  story stories experience experiences successful success effective work best-practice practice case-study background history
-  plans claim claims report reports reported state states stated according evidence proof verify verified verified confirm
+  roughly approximately specific special particular certain various several few bit little whole entire full real actual true
+  price prices tariff fee budget cheap expensive affordable economical economic payback return
+  unit units size scale scope level degree extent range part parts side sides place places location located city town province region country
+  story stories experience experiences successful success effective best-practice case-study background history
+  claim claims report reports reported state states stated according evidence proof verify verified confirm
   answer answers question questions ask asked asking curious
   stuff everyone nobody somebody boss
   produce produced produces production product products output operate operated operating operation
@@ -54,12 +54,12 @@ const CHINESE = forms(`
   哪些 哪 哪家 哪个 哪几 哪种 什么 谁 怎么 怎样 如何 为什么 为何 吗 呢 吧 啊 呀 了 的 地 得 是 在 和 与 及 或 还 还有 还是 也 都 就 又 再 其他 其它 另外 别的 相关 有关 关于 对于 通过 由于 因为 所以 如果 以及 并且 比较 对比 相比 相同 不同 类似 同样
   资料库 库 文档 来源 案例库 案例集 数据库
   大型 小型 中型 知名 本地 国有 民营 龙头 头部 传统 建了 投用 上了 怎么回事 进展 降温 厂里 厂子 一年 哪一年 几年 时候 几家 几台 多少度 度 吨 辆 台 次 前后 超过 不到 减了 发 发了 省得 能省 用上 年用 融了 投了 贷 赚 装 装上 搞 换 换成 变成 改成 改烧 代替 拿 拿来 来 去 送到 发放 买
-  已经 完 完成 建成 投产 做到 做得好 没建 没有 不 不是 不用 除了 但 只 看 还用 自己 谁家 啥 这么 什么样 怎么样 怎么办 回事 经验 建议 参考 借鉴 思路 故事 背景 意思 问题 答案 原因 特点 优势 好处 亮点 差别 区别 水平 程度 规模 范围 部分 地方 地区 城市 省份 国家 本地 当地
-  人 大家 老板 领导 电价 价格 单价 指标 比例 占比 比率 幅度 效率 全部 整体 总体 各地 各类 各种 样子 程序 过程 流程 步骤 内容 类型 种类 名单 清单 列表 报告 资料 证据
+  已经 完 完成 建成 投产 做到 做得好 没建 没有 不 不是 不用 除了 但 只 看 还用 自己 谁家 啥 这么 什么样 怎么样 怎么办 回事 经验 建议 参考 借鉴 思路 故事 背景 意思 问题 答案 原因 特点 优势 好处 亮点 差别 区别 水平 程度 规模 范围 部分 地方 地区 城市 省份 国家 当地
+  人 大家 老板 领导 电价 价格 单价 指标 比例 占比 比率 幅度 效率 全部 整体 总体 各地 各类 各种 样子 程序 过程 流程 步骤 类型 种类 名单 清单 列表 报告 证据
   你好 您好 谢谢 好的 嗨 麻烦 主要 典型 重点 关键 重要 真的 确切
   计划 规划 目标 未来 打算 拟 预计 将 要
-  成本 费用 钱 花 花了 投入 新 旧 老 大 小 高 低 更 比 改造 替代 替换 更换 升级 建设 建成 建 设置
-  行业 产业 领域 工业 方面 中国 国内 生产 产品 运行 运营 分别 各 各自 每 个 种 些 把 被 让 给 对 从 到 向 为 以 所 其 这 那 这些 那些 它 他们 她 他 我们 你们 里 中 上 下 内 外 可否 麻烦 一下 一些 所有 全部 整个
+  成本 费用 钱 花 花了 投入 新 旧 老 大 小 高 低 更 比 改造 替代 替换 更换 升级 建设 建 设置
+  行业 产业 领域 工业 方面 中国 国内 生产 产品 运行 运营 分别 各 各自 每 个 种 些 把 被 让 给 对 从 到 向 为 以 所 其 这 那 这些 那些 它 他们 她 他 我们 你们 里 中 上 下 内 外 可否 一下 一些 所有 整个
 `);
 
 const GENERIC = new Set([...ENGLISH.map(stem), ...CHINESE]);

@@ -4,6 +4,7 @@ import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import type { Scored } from "../retrieval/retrieve.js";
 import { answersMetric } from "../taxonomy/metrics.js";
+import { groupBy } from "./group.js";
 import { type Judged, judge, termWeights } from "./judge.js";
 import { type NearMiss, nearMisses } from "./near.js";
 
@@ -90,9 +91,7 @@ function byTechnology(inCase: readonly Judged[], plan: QueryPlan, library: Libra
 }
 
 function groupByCase(judged: readonly Judged[]): Map<string, Judged[]> {
-  const groups = new Map<string, Judged[]>();
-  for (const one of judged) groups.set(one.scored.passage.caseId, [...(groups.get(one.scored.passage.caseId) ?? []), one]);
-  return groups;
+  return groupBy(judged, ({ scored }) => scored.passage.caseId);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CaseNote } from "../domain/case.js";
 import type { Figure } from "../domain/figure.js";
 import type { Language } from "../domain/language.js";
-import type { Passage, Sentence } from "../domain/passage.js";
+import { notesAbout, type Passage, type Sentence } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
 import { findQuantities } from "../figures/quantities.js";
 import { answersMetric, metricLabel } from "../taxonomy/metrics.js";
@@ -37,7 +37,8 @@ export interface Budget {
   readonly results: number;
 }
 
-const isTableText = (text: string) => text.startsWith("|");
+/** Whether words taken from a passage are a table, or rows of one. */
+export const isTableText = (text: string) => text.startsWith("|");
 
 /** What an asked metric's cells of the passage's tables say, a line each: "Water saved, 2022: 1,344 t." */
 function tableLines(sentences: readonly StatedSentence[], plan: QueryPlan): StatedSentence[] {
@@ -117,9 +118,7 @@ function worthOf(figure: Figure, plan: QueryPlan): number {
 export function notesOn(passage: Passage, notes: readonly CaseNote[], language: Language): StatedSentence[] {
   const [sentence] = passage.sentences;
   if (!sentence) return [];
-  const section = passage.kind === "overview" ? undefined : passage.heading.en;
-  return notes
-    .filter((note) => note.section === section)
+  return notesAbout(passage, notes)
     .map((note) => note[language])
     .flatMap((text): StatedSentence[] => {
       const stated = findQuantities(text).map((quantity) =>

@@ -7,7 +7,7 @@ import { INDUSTRIES } from "../taxonomy/industries.js";
 import { type Match, Matcher } from "../taxonomy/matcher.js";
 import { METRICS, metricOf } from "../taxonomy/metrics.js";
 import { PLACES } from "../taxonomy/places.js";
-import { SUBJECTS } from "../taxonomy/subjects.js";
+import { SUBJECTS, WEAK_SUBJECTS } from "../taxonomy/subjects.js";
 import { ancestorsOf, technologiesIn, technologyMatches, technologyWords, withAncestors, withoutImplied } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import type { Term } from "../taxonomy/term.js";
@@ -110,9 +110,7 @@ function yearsOf(text: string): { collectionYears: number[]; figureYears: number
 }
 
 const SUBJECT = new Matcher(SUBJECTS);
-const WEAK_SUBJECT = new Matcher(
-  SUBJECTS.map(({ id, weak = [] }) => ({ id, en: weak.filter((word) => /[a-z]/.test(word)), zh: weak.filter((word) => !/[a-z]/.test(word)) })),
-);
+const WEAK_SUBJECT = new Matcher(WEAK_SUBJECTS);
 
 /** Stuff, as against what is said of it. */
 const STUFF: ReadonlySet<string> = new Set([

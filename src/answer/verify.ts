@@ -3,7 +3,9 @@ import type { Figure } from "../domain/figure.js";
 import type { Passage } from "../domain/passage.js";
 import { findQuantities, type Quantity } from "../figures/quantities.js";
 import type { Library } from "../retrieval/library.js";
+import type { Match } from "../taxonomy/matcher.js";
 import type { Draft, DraftLine, DraftSentence } from "./draft.js";
+import { groupBy } from "./group.js";
 
 type Removed = Answer["checks"]["removed"];
 
@@ -150,14 +152,10 @@ function checkNames(
   library: Library,
 ): { reason: string } | undefined {
   const owners = new Set(passages.map((passage) => passage.caseId));
-  const bySpan = new Map<string, { written: string; cases: string[] }>();
-  for (const { id, start, end } of library.companyMatcher.find(text)) {
-    const known = bySpan.get(`${start}-${end}`);
-    if (known) known.cases.push(id);
-    else bySpan.set(`${start}-${end}`, { written: text.slice(start, end), cases: [id] });
-  }
-  for (const { written, cases } of bySpan.values()) {
-    const allowed = cases.some((id) => owners.has(id) || (passages.length === 0 && withoutFigures && nameable.has(id)));
+  for (const matches of groupBy(library.companyMatcher.find(text), ({ start, end }) => `${start}-${end}`).values()) {
+    const [{ start, end }] = matches as [Match, ...Match[]];
+    const written = text.slice(start, end);
+    const allowed = matches.some(({ id }) => owners.has(id) || (passages.length === 0 && withoutFigures && nameable.has(id)));
     // A passage may itself name another company of the library, as a partner or a parent.
     if (!allowed && !passages.some((passage) => wordsOf(passage).includes(written))) return { reason: `${written} is not the company of a cited passage` };
   }

@@ -15,8 +15,7 @@ import type { NearMiss } from "./near.js";
 /** A case's company as it is named in an answer: an English name with the short Chinese one behind it. */
 export function companyName({ company }: Case, language: Language): string {
   if (language === "zh") return company.zh;
-  const short = company.aliases.filter((alias) => countHan(alias) > 0).sort((a, b) => b.length - a.length)[0];
-  const chinese = company.aliases.find((alias) => countHan(alias) > 0) ?? short ?? company.zh;
+  const chinese = company.aliases.find((alias) => countHan(alias) > 0) ?? company.zh;
   return `${company.en} (${chinese})`;
 }
 

@@ -49,7 +49,8 @@ export function describeFigure(figure: AnswerFigure, language: "en" | "zh"): str
   const years = figure.years ? (figure.years[0] === figure.years[1] ? ` [${figure.years[0]}]` : ` [${figure.years[0]}–${figure.years[1]}]`) : "";
   const role =
     figure.role === "before" ? (language === "en" ? ", before" : "，之前") : figure.role === "after" ? (language === "en" ? ", after" : "，之后") : "";
-  return `${QUALIFIERS[figure.qualifier][language]}${amount}${unit.startsWith("%") ? "" : " "}${unit}${figure.per ? (PERIODS[figure.per]?.[language] ?? "") : ""}${years}${role}${BASES[figure.basis][language]}`.trimEnd();
+  const cumulative = figure.cumulative ? (language === "en" ? ", cumulative" : "，累计") : "";
+  return `${QUALIFIERS[figure.qualifier][language]}${amount}${unit.startsWith("%") ? "" : " "}${unit}${figure.per ? (PERIODS[figure.per]?.[language] ?? "") : ""}${years}${cumulative}${role}${BASES[figure.basis][language]}`.trimEnd();
 }
 
 /** Thousands grouped, no digit lost. */

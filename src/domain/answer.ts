@@ -36,6 +36,8 @@ export const AnswerFigure = z.object({
   unit: z.string(),
   per: Per.nullable(),
   years: z.tuple([z.number().int(), z.number().int()]).optional(),
+  /** Whether the text calls it cumulative: a running total, not the amount of a year. */
+  cumulative: z.boolean().optional(),
   qualifier: Qualifier,
   role: Role,
   basis: Basis,

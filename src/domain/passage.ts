@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CaseNote } from "./case.js";
 import { Figure } from "./figure.js";
 import { Language } from "./language.js";
 
@@ -34,3 +35,9 @@ export const Passage = z.strictObject({
   technologies: z.array(Tag),
 });
 export type Passage = z.infer<typeof Passage>;
+
+/** The notes of a case file that are about a passage: those that name its section, or for the overview none. */
+export function notesAbout({ kind, heading }: Pick<Passage, "kind" | "heading">, notes: readonly CaseNote[]): CaseNote[] {
+  const section = kind === "overview" ? undefined : heading.en;
+  return notes.filter((note) => note.section === section);
+}

@@ -70,6 +70,7 @@ function merge(a: Found, b: Found): Found {
     ...lead,
     unit: lead.unit.length >= other.unit.length ? lead.unit : other.unit,
     per: lead.per ?? (lead.cumulative || other.cumulative ? null : other.per),
+    ...(other.cumulative ? { cumulative: true } : {}),
     ...(years ? { years } : {}),
     qualifier: lead.qualifier === "exact" ? other.qualifier : lead.qualifier,
     basis: BASIS_RANK[other.basis] > BASIS_RANK[lead.basis] ? other.basis : lead.basis,

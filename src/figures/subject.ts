@@ -1,13 +1,10 @@
 import { type Match, Matcher } from "../taxonomy/matcher.js";
-import { SUBJECTS, type SubjectTerm } from "../taxonomy/subjects.js";
+import { SUBJECTS, type SubjectTerm, WEAK_SUBJECTS } from "../taxonomy/subjects.js";
 import type { Dimension } from "../taxonomy/units.js";
 import type { Quantity } from "./quantities.js";
 
 const WEAK = "~";
-const MATCHER = new Matcher([
-  ...SUBJECTS,
-  ...SUBJECTS.filter((subject) => subject.weak).map((subject) => ({ id: subject.id + WEAK, en: [], zh: subject.weak ?? [] })),
-]);
+const MATCHER = new Matcher([...SUBJECTS, ...WEAK_SUBJECTS.map((subject) => ({ ...subject, id: subject.id + WEAK }))]);
 const BY_ID = new Map<string, SubjectTerm>(SUBJECTS.map((subject) => [subject.id, subject]));
 
 /** What an amount measures where neither sentence nor title says it. */

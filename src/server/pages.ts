@@ -3,7 +3,7 @@ import type { Case } from "../domain/case.js";
 import type { Passage } from "../domain/passage.js";
 import { COLLECTIONS } from "../taxonomy/collections.js";
 import { detectLanguage } from "../text/language.js";
-import { isTable, splitParagraphs } from "../text/sentences.js";
+import { isTable, splitParagraphs, tableCells } from "../text/sentences.js";
 
 type Html = ReturnType<typeof html>;
 
@@ -47,13 +47,7 @@ ${notes.map((note) => html`<p class="quiet">Note: ${note.en} <span lang="zh">说
 function paragraph(words: string): Html {
   const language = detectLanguage(words);
   if (!isTable(words)) return html`<p lang="${language}">${words}</p>`;
-  const [head = [], , ...rows] = words.split("\n").map((line) =>
-    line
-      .trim()
-      .replace(/^\||\|$/g, "")
-      .split("|")
-      .map((cell) => cell.trim()),
-  );
+  const [head = [], , ...rows] = words.split("\n").map(tableCells);
   return html`<table lang="${language}"><thead><tr>${head.map((cell) => html`<th>${cell}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table>`;
 }
 

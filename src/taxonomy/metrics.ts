@@ -1,7 +1,6 @@
 import type { Term } from "./term.js";
 
-/** What kind of statement of a subject a metric is. */
-/** `rate` is a reduction in per cent, `growth` an increase, `share` any other percentage. */
+/** What kind of statement of a subject a metric is. `rate` is a reduction in per cent, `growth` an increase, `share` any other percentage. */
 export type MetricKind = "saving" | "gain" | "generation" | "level" | "rate" | "growth" | "share" | "intensity" | "cost";
 
 /** A metric is a subject stated in a certain way: electricity × saving is electricity saved. */

@@ -268,3 +268,10 @@ export const SUBJECTS: readonly SubjectTerm[] = [
     zh: ["错峰", "移峰", "削峰填谷", "错峰用电"],
   },
 ];
+
+const isLatin = (word: string) => /[a-z]/i.test(word);
+
+/** The subjects by their weak words alone. */
+export const WEAK_SUBJECTS: readonly Term[] = SUBJECTS.flatMap(({ id, weak }) =>
+  weak ? [{ id, en: weak.filter(isLatin), zh: weak.filter((word) => !isLatin(word)) }] : [],
+);

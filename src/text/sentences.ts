@@ -48,6 +48,15 @@ export function isTable(paragraph: string): boolean {
   return /^\|.*\|\s*\n\s*\|[\s:|-]+\|/.test(paragraph);
 }
 
+/** The cells of one line of a Markdown table. */
+export function tableCells(line: string): string[] {
+  return line
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split("|")
+    .map((cell) => cell.trim());
+}
+
 /** The sentences of a Markdown text in order, each with the language of its paragraph. Nothing but white space lies between. */
 export function splitSentences(text: string): SentenceSpan[] {
   return splitParagraphs(text).flatMap(({ start, end }): SentenceSpan[] => {

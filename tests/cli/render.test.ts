@@ -44,6 +44,7 @@ describe("a figure in the terminal", () => {
     ["a second's rate", { per: "second" }, "18,000 m3 a second", "18,000 m3/秒"],
     ["one year", { years: [2023, 2023] }, "18,000 m3 [2023]", "18,000 m3 [2023]"],
     ["a span of years", { years: [2021, 2024] }, "18,000 m3 [2021–2024]", "18,000 m3 [2021–2024]"],
+    ["a running total", { cumulative: true }, "18,000 m3, cumulative", "18,000 m3，累计"],
     ["the state before", { role: "before" }, "18,000 m3, before", "18,000 m3，之前"],
     ["the state after", { role: "after" }, "18,000 m3, after", "18,000 m3，之后"],
     ["an estimate", { basis: "expected" }, "18,000 m3 (expected)", "18,000 m3（预计）"],

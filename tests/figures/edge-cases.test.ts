@@ -120,7 +120,7 @@ describe("passages, tables", () => {
     expect(readPassage("It avoids 1,386 tCO2 a year.\n\n每年减排二氧化碳1386吨。")).toHaveLength(1);
   });
   it("cumulative has no period", () => {
-    expect(readPassage("It has saved a cumulative 5 t of steam.\n\n每年节约蒸汽5吨。")).toMatchObject([{ per: null }]);
+    expect(readPassage("It has saved a cumulative 5 t of steam.\n\n每年节约蒸汽5吨。")).toMatchObject([{ per: null, cumulative: true }]);
   });
   const t = (x: string) => extractTable(x, { language: "en", heading: "", planned: false });
   it("unit in the row's title", () => {

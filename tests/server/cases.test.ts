@@ -6,6 +6,9 @@ import { problemOf, type Served, serve, serveRealCorpus } from "../support/http.
 import { realLibrary } from "../support/library.js";
 import { workshop } from "../support/workshop.js";
 
+const ENTITIES: Readonly<Record<string, string>> = { "&quot;": '"', "&#39;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&" };
+const unescapeHtml = (html: string) => html.replace(/&(?:quot|#39|lt|gt|amp);/g, (entity) => ENTITIES[entity] as string);
+
 let server: Served;
 beforeAll(async () => {
   server = await serveRealCorpus();
@@ -65,6 +68,28 @@ describe("a case page", () => {
       expect(await response.text()).toContain(`<section id="${anchor}">`);
     }
   });
+
+  // A browser finds the ends of a text fragment only inside one paragraph or cell each.
+  it.each([...QUESTIONS, "how much electricity did Liaoning Yili save in 2022", "哪家节电最多"])(
+    "has both ends of each highlighted quote in one block each: %s",
+    async (question) => {
+      const { citations } = (await (await server.ask({ question })).json()) as Answer;
+      for (const { url } of citations) {
+        const [path = "", fragment = ""] = url.split("#");
+        const [anchor, directive = ""] = fragment.split(":~:text=");
+        const page = await (await server.get(path)).text();
+        const section = page.slice(page.indexOf(`<section id="${anchor}">`)).split("</section>")[0] ?? "";
+        const blocks = section.split(/<\/?(?:p|h2|table|tr|td|th)\b[^>]*>/).map(unescapeHtml);
+        for (const end of directive.split(",").map(decodeURIComponent)) {
+          expect(end).not.toBe("");
+          expect(
+            blocks.some((block) => block.includes(end)),
+            `${url}: ${end}`,
+          ).toBe(true);
+        }
+      }
+    },
+  );
 
   it("has every passage of the case once, both languages marked", async () => {
     const { library } = await realLibrary();
