@@ -16,6 +16,13 @@ export type Basis = z.infer<typeof Basis>;
 export const Role = z.enum(["saving", "gain", "generation", "before", "after", "total", "cost", "level"]);
 export type Role = z.infer<typeof Role>;
 
+/**
+ * Whose the quantity is: of the `measure` told, of the `company` (plant, group) as a whole, or of somebody `other`: a
+ * customer, a supplier, the country, a standard.
+ */
+export const Owner = z.enum(["measure", "company", "other"]);
+export type Owner = z.infer<typeof Owner>;
+
 /** The time that a rate refers to. */
 export const Per = z.enum(["year", "month", "week", "day", "hour", "minute", "second"]);
 export type Per = z.infer<typeof Per>;
@@ -52,6 +59,7 @@ export const Figure = z.strictObject({
   qualifier: Qualifier,
   role: Role,
   basis: Basis,
+  owner: Owner,
   /** One span a language in which the passage states it. */
   spans: z.array(Span).min(1),
 });

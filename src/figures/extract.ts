@@ -1,10 +1,12 @@
 import type { Basis, Figure, Per, Role } from "../domain/figure.js";
 import type { Language } from "../domain/language.js";
+import type { PassageKind } from "../domain/passage.js";
 import type { MetricKind } from "../taxonomy/metrics.js";
 import { metricOf } from "../taxonomy/metrics.js";
 import { isIntensity } from "../taxonomy/units.js";
 import { BEFORE_AFTER, basisCues, CUMULATIVE, type Cue, directionCues, periodCues, yearCues } from "./cues.js";
 import { CHANGE_BEFORE } from "./joins.js";
+import { ownerOf } from "./owner.js";
 import { findQuantities, foldForNumbers, type Quantity } from "./quantities.js";
 import { isShareOwner, subjectOf } from "./subject.js";
 
@@ -15,8 +17,8 @@ export interface SentenceContext {
   readonly language: Language;
   /** Titles above the sentence: they name the quantity where the sentence does not. */
   readonly heading: string;
-  /** Whether the whole section tells plans. */
-  readonly planned: boolean;
+  /** A section of plans tells targets; an overview and a section of results tell of the whole company. */
+  readonly kind: PassageKind;
 }
 
 /** The figures of one sentence, with what the sentence says of each. Offsets are into the sentence. */
@@ -58,7 +60,11 @@ export function extractFigures(written: string, context: SentenceContext): Sente
       ...(cumulative ? { cumulative } : {}),
       qualifier: before?.max !== undefined && quantity.qualifier === "from" ? "exact" : quantity.qualifier,
       role: cumulative && role === "level" ? "total" : role,
-      basis: basisOf(bases, quantity, quantities[index + 1], context.planned, sentence),
+      basis: basisOf(bases, quantity, quantities[index + 1], context.kind === "plan", sentence),
+      owner: ownerOf(
+        sentence.slice(clauseStart(sentence, quantity.start), clauseEndOf(sentence, quantity.end)),
+        context.kind === "overview" || context.kind === "result",
+      ),
       start: quantity.numberStart,
       end: quantity.unitEnd,
       asWritten: written.slice(quantity.numberStart, quantity.unitEnd),

@@ -1,5 +1,6 @@
 import type { Figure } from "../domain/figure.js";
 import type { Language } from "../domain/language.js";
+import type { PassageKind } from "../domain/passage.js";
 import type { SentenceSpan } from "../text/sentences.js";
 import { extractFigures, type SentenceFigure } from "./extract.js";
 import { extractTable } from "./tables.js";
@@ -7,8 +8,7 @@ import { extractTable } from "./tables.js";
 /** What the headings of a passage say to its figures. */
 export interface PassageContext {
   readonly heading: string;
-  /** Whether the section tells plans. */
-  readonly planned: boolean;
+  readonly kind: PassageKind;
 }
 
 interface Found extends SentenceFigure {
@@ -53,6 +53,7 @@ export function sameAmount(a: Pick<Figure, "value" | "max" | "unit">, b: Pick<Fi
 }
 
 const BASIS_RANK = { reported: 0, expected: 1, target: 2 } as const;
+const OWNER_RANK = { measure: 0, company: 1, other: 2 } as const;
 
 function toFigure(id: string, group: readonly Found[]): Figure {
   const [first, second] = group as [Found, Found?];
@@ -74,5 +75,6 @@ function merge(a: Found, b: Found): Found {
     ...(years ? { years } : {}),
     qualifier: lead.qualifier === "exact" ? other.qualifier : lead.qualifier,
     basis: BASIS_RANK[other.basis] > BASIS_RANK[lead.basis] ? other.basis : lead.basis,
+    owner: OWNER_RANK[other.owner] > OWNER_RANK[lead.owner] ? other.owner : lead.owner,
   };
 }

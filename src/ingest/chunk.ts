@@ -71,7 +71,7 @@ export function chunkCase({ case: { id: caseId }, body }: CaseDocument): Passage
       start,
       end,
       sentences: sentences.map((sentence) => ({ language: sentence.language, start: sentence.start, end: sentence.end })),
-      figures: passageFigures(id, text, sentences, { heading: title, planned: kind === "plan" }),
+      figures: passageFigures(id, text, sentences, { heading: title, kind }),
       technologies: tags(inHeading, inLead, inText),
     };
   });

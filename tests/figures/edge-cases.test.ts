@@ -122,7 +122,7 @@ describe("passages, tables", () => {
   it("cumulative has no period", () => {
     expect(readPassage("It has saved a cumulative 5 t of steam.\n\n每年节约蒸汽5吨。")).toMatchObject([{ per: null, cumulative: true }]);
   });
-  const t = (x: string) => extractTable(x, { language: "en", heading: "", planned: false });
+  const t = (x: string) => extractTable(x, { language: "en", heading: "", kind: "measure" });
   it("unit in the row's title", () => {
     expect(t("| Item | 2021 |\n| - | - |\n| Water use (t) | 1,200 |")).toMatchObject([{ unit: "t", metric: "water-consumption" }]);
   });

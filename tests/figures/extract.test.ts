@@ -30,7 +30,7 @@ describe("what surrounds a sentence", () => {
 
   it("makes every figure of a plan a target", () => {
     const sentence = "It saves 3 t of steam and is expected to save 5 t of water.";
-    expect(readSentence(sentence, { planned: true }).map(({ basis }) => basis)).toEqual(["target", "target"]);
+    expect(readSentence(sentence, { kind: "plan" }).map(({ basis }) => basis)).toEqual(["target", "target"]);
   });
 });
 

@@ -11,7 +11,7 @@ function table(header: string, ...rows: readonly string[]): string {
 }
 
 function read(text: string): SentenceFigure[] {
-  return extractTable(text, { language: detectLanguage(text), heading: "", planned: false });
+  return extractTable(text, { language: detectLanguage(text), heading: "", kind: "measure" });
 }
 
 describe("the figures of a table", () => {

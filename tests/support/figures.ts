@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Figure, Role } from "../../src/domain/figure.js";
+import type { PassageKind } from "../../src/domain/passage.js";
 import { extractFigures, type SentenceContext, type SentenceFigure } from "../../src/figures/extract.js";
 import { passageFigures } from "../../src/figures/passage.js";
 import { readCase, readCorpusFiles } from "../../src/ingest/corpus.js";
@@ -11,7 +12,7 @@ export type Told = Omit<Figure, "id" | "spans" | "counted">;
 
 /** A statement that was made exactly, for no period and of something done, where `rest` says nothing else. */
 export function told(value: number, unit: string, metric: string, role: Role, rest: Partial<Told> = {}): Told {
-  return { value, unit, metric, role, per: null, qualifier: "exact", basis: "reported", ...rest };
+  return { value, unit, metric, role, per: null, qualifier: "exact", basis: "reported", owner: "measure", ...rest };
 }
 
 const PLACES_AND_WORDS = new Set(["id", "spans", "start", "end", "asWritten", "counted"]);
@@ -23,12 +24,12 @@ export function statementOf(figure: object): Record<string, unknown> {
 
 /** The figures of a sentence in its own language, below no heading and in no plan unless `context` says so. */
 export function readSentence(sentence: string, context: Partial<SentenceContext> = {}): SentenceFigure[] {
-  return extractFigures(sentence, { language: detectLanguage(sentence), heading: "", planned: false, ...context });
+  return extractFigures(sentence, { language: detectLanguage(sentence), heading: "", kind: "measure", ...context });
 }
 
 /** The figures of a passage, below no heading and in no plan unless `context` says so. */
-export function readPassage(text: string, context: { heading?: string; planned?: boolean } = {}): Figure[] {
-  return passageFigures("case#measure", text, splitSentences(text), { heading: "", planned: false, ...context });
+export function readPassage(text: string, context: { heading?: string; kind?: PassageKind } = {}): Figure[] {
+  return passageFigures("case#measure", text, splitSentences(text), { heading: "", kind: "measure", ...context });
 }
 
 /** A sentence in English and in Chinese that state the same figures, in the same order. */
