@@ -242,7 +242,7 @@ function m(id: string, subject: string, kinds: readonly MetricKind[], en: readon
   return { id, subject, kinds, en, zh };
 }
 
-const BY_ID = new Map(METRICS.map((metric) => [metric.id, metric]));
+export const METRIC_BY_ID: ReadonlyMap<string, MetricTerm> = new Map(METRICS.map((metric) => [metric.id, metric]));
 const BY_SUBJECT_AND_KIND = new Map(METRICS.flatMap((metric) => metric.kinds.map((kind) => [`${metric.subject}/${kind}`, metric.id])));
 
 /** The metric of a subject stated in a certain way, `other` where the list has none. */
@@ -252,7 +252,7 @@ export function metricOf(subject: string | undefined, kind: MetricKind): string 
 
 /** A metric's name. */
 export function metricLabel(id: string, language: "en" | "zh"): string {
-  return BY_ID.get(id)?.[language][0] ?? (language === "en" ? "Figure" : "数值");
+  return METRIC_BY_ID.get(id)?.[language][0] ?? (language === "en" ? "Figure" : "数值");
 }
 
 /** Subjects in which energy is stated. */
@@ -264,7 +264,7 @@ const ENERGY_SUBJECTS: ReadonlySet<string> = new Set(["energy", "electricity", "
  */
 export function answersMetric(stated: string, asked: string): boolean {
   if (stated === asked) return true;
-  const [figure, question] = [BY_ID.get(stated), BY_ID.get(asked)];
+  const [figure, question] = [METRIC_BY_ID.get(stated), METRIC_BY_ID.get(asked)];
   if (!figure || !question) return false;
   const sameSubject = figure.subject === question.subject || (question.subject === "energy" && ENERGY_SUBJECTS.has(figure.subject));
   const change = (metric: MetricTerm) => metric.kinds.some((kind) => kind === "saving" || kind === "rate" || kind === "intensity");
