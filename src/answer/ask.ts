@@ -10,11 +10,14 @@ import { tableCells } from "../text/sentences.js";
 import { simplify } from "../text/simplify.js";
 import { indexTerms } from "../text/tokens.js";
 import { type CitedPassage, compose } from "./compose.js";
-import { type Draft, joinSentences, renderDraft } from "./draft.js";
+import { type Draft, joinSentences, renderDraft, sentencesOf } from "./draft.js";
 import { evidenceFor } from "./evidence.js";
 import { type Selection, select } from "./select.js";
 import { isTableText, type StatedSentence, statedSentences } from "./sentences.js";
-import { understand } from "./understand.js";
+import { composeTable } from "./table/compose.js";
+import { composeNone } from "./table/none.js";
+import { rowsFor } from "./table/rows.js";
+import { OF_AMOUNTS, understand } from "./understand.js";
 import { verify } from "./verify.js";
 import { describeNear, headingOf } from "./wording.js";
 
@@ -40,23 +43,28 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
   const understood = clock();
   const question = simplify(request.question);
   const ranked = await retrieve(library, [...new Set([...indexTerms(question), ...plan.terms.map(({ form }) => form)])], question);
-  const selection = select(plan, library, ranked);
+  const rows = wantsTable(plan) ? rowsFor(plan, library, ranked) : undefined;
+  const table = rows && composeTable(plan, rows, library);
+  const none = rows && !table && plan.bounds.length > 0 ? composeNone(plan, rows, library) : undefined;
+  const selection = table ? NOTHING_SELECTED : none ? { ...NOTHING_SELECTED, near: none.near } : select(plan, library, ranked);
   const retrieved = clock();
-  const composition = compose(plan, selection, library);
+  const composition = table ?? none?.composition ?? compose(plan, selection, library);
   const verified = verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library);
   const kept = keptPassages(composition.cited, verified.draft);
   const composed = clock();
-  const derived = verified.draft.lines.flatMap((line) => line.sentences.flatMap((sentence) => sentence.derived ?? []));
+  const derived = sentencesOf(verified.draft).flatMap((sentence) => sentence.derived ?? []);
   const figures = [...derived, ...kept.flatMap((one) => answerFigures(one, plan))];
   return {
     id: randomUUID(),
     question: request.question,
     standaloneQuestion: request.question,
     language: plan.language,
-    status: statusOf(plan, kept, composition.lacking, selection),
+    status: table ? (table.partial ? "partial" : "answered") : statusOf(plan, kept, composition.lacking, selection),
     answer: renderDraft(verified.draft),
     citations: kept.map((one) => ({ marker: one.marker, ...citationOf(one.passage, one.sentences, plan.language, library) })),
     figures,
+    ...(composition.chart ? { chart: composition.chart } : {}),
+    ...(composition.coverage ? { coverage: composition.coverage } : {}),
     related: selection.near.map((miss): Related => {
       const first = statedSentences(miss.scored.passage, plan.language).slice(0, 1);
       const { note: _note, ...citation } = citationOf(miss.scored.passage, first, plan.language, library);
@@ -70,7 +78,7 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
 
 /** The cited passages with those of their sentences that the verifier let through. */
 function keptPassages(cited: readonly CitedPassage[], draft: Draft): CitedPassage[] {
-  const told = new Set(draft.lines.flatMap((line) => line.sentences.flatMap(({ text, markers }) => markers.map((marker) => `${marker} ${text}`))));
+  const told = new Set(sentencesOf(draft).flatMap(({ text, markers }) => markers.map((marker) => `${marker} ${text}`)));
   return cited
     .map((one) => ({ ...one, sentences: one.sentences.filter(({ text }) => told.has(`${one.marker} ${text}`)) }))
     .filter(({ sentences }) => sentences.length > 0);
@@ -107,13 +115,23 @@ function withFilters(plan: QueryPlan, filters: AskRequest["filters"], library: L
 
 const NO_CASE = "none";
 
-/** What is listed but not yet ranked, added up or compared. */
-const UNFINISHED: ReadonlySet<QueryPlan["intent"]> = new Set<QueryPlan["intent"]>(["rank", "sum", "compare"]);
+/** Ranking, adding up, comparing and bounds are questions to the measures table; the rest to its passages. */
+function wantsTable(plan: QueryPlan): boolean {
+  // Two companies' ways of doing one thing are told in their sentences; a comparison of amounts is not.
+  const told =
+    plan.intent === "compare" && plan.metrics.length === 0 && plan.facets.technology.length + plan.terms.filter(({ required }) => !required).length > 0;
+  // "How much did they save in total?" of one company is answered by all its totals.
+  const allTotals = plan.intent === "sum" && plan.metricAssumed && plan.facets.company.length > 0;
+  return !told && !allTotals && (OF_AMOUNTS.has(plan.intent) || plan.bounds.length > 0 || plan.change);
+}
+
+const NOTHING_SELECTED: Selection = { exact: [], near: [], missing: [], apart: false };
 
 function statusOf(plan: QueryPlan, kept: readonly CitedPassage[], lacking: readonly string[], { missing, apart }: Selection): Status {
   if (plan.intent === "greeting") return "answered";
   if (kept.length === 0) return "not_found";
-  const unanswered = lacking.length > 0 || apart || (UNFINISHED.has(plan.intent) && !(plan.intent === "sum" && plan.facets.company.length === 1));
+  const unknown = plan.compared?.groups.some(({ ids }) => ids.length === 0) ?? false;
+  const unanswered = lacking.length > 0 || apart || unknown;
   return unanswered || (missing.length > 0 && plan.facets.technology.length > 0) ? "partial" : "answered";
 }
 
@@ -177,6 +195,7 @@ function answerFigures({ marker, sentences, notes }: CitedPassage, plan: QueryPl
           qualifier: figure.qualifier,
           role: figure.role,
           basis: figure.basis,
+          owner: figure.owner,
           asWritten: span?.asWritten ?? "",
           derived: null,
         };

@@ -1,10 +1,11 @@
-import type { AnswerFigure } from "../domain/answer.js";
+import type { Chart, Coverage } from "../domain/answer.js";
 import type { Case } from "../domain/case.js";
 import type { Passage } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import { answersMetric, metricLabel } from "../taxonomy/metrics.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
+import { countFigure } from "./calculate.js";
 import type { Draft, DraftLine, DraftSentence } from "./draft.js";
 import { groupBy } from "./group.js";
 import type { Selection } from "./select.js";
@@ -25,6 +26,10 @@ export interface Composition {
   readonly cited: readonly CitedPassage[];
   /** What was asked for and no chosen passage states. */
   readonly lacking: readonly string[];
+  /** Cases that the question is about, where they are counted. */
+  readonly scope?: readonly string[];
+  readonly chart?: Chart;
+  readonly coverage?: Coverage;
 }
 
 const MOST_NEAR_NAMED = 4;
@@ -90,20 +95,7 @@ function header(plan: QueryPlan, caseIds: readonly string[], missing: readonly s
       : language === "en"
         ? `No passage mentions “${missing.join(", ")}”. Without that: `
         : `没有资料提到“${missing.join("、")}”。不计这一点，`;
-  const figure: AnswerFigure = {
-    marker: 1,
-    metric: "count",
-    label: language === "en" ? "Companies" : "企业数",
-    value: count,
-    unit: "count",
-    per: null,
-    qualifier: "exact",
-    role: "total",
-    basis: "reported",
-    asWritten: number,
-    derived: { operation: "count", from: [...caseIds] },
-  };
-  return line("", [{ text: `${caveat}${language === "en" ? english : chinese}`, markers: [], derived: [figure] }]);
+  return line("", [{ text: `${caveat}${language === "en" ? english : chinese}`, markers: [], derived: [countFigure(caseIds, language)] }]);
 }
 
 function caseLines(plan: QueryPlan, one: Case, passages: readonly CitedPassage[], single: boolean): DraftLine[] {
@@ -158,8 +150,8 @@ function missingLines(plan: QueryPlan, { missing, apart }: Selection, lacking: r
     lines.push(say(`The passages state no figure for: ${labels.map(lowerFirst).join(", ")}.`, `这里没有给出以下数值：${labels.join("、")}。`));
   if (missing.length > 0 && plan.facets.technology.length > 0)
     lines.push(say(`The passages do not mention: ${missing.join(", ")}.`, `资料中没有提到：${missing.join("、")}。`));
-  if (plan.intent === "rank") lines.push(say("These are not ranked yet; compare the figures above.", "以上尚未排序，请对照各项数值。"));
-  if (plan.intent === "sum" && plan.facets.company.length !== 1) lines.push(say("These are not added up yet.", "以上尚未求和。"));
+  const unknown = (plan.compared?.groups ?? []).filter(({ ids }) => ids.length === 0).map(({ name }) => name);
+  if (unknown.length > 0) lines.push(say(`The library has no case of: ${unknown.join(", ")}.`, `案例库没有以下企业的案例：${unknown.join("、")}。`));
   return lines;
 }
 

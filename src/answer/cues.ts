@@ -6,15 +6,19 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
     /^\s*(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|thank you(?: very much)?|你好|您好|嗨|谢谢|多谢|感谢)[\s!！。.,，~]*$/i,
     "greeting",
   ],
-  [/\b(?:compare|comparison|versus|vs\.?|difference between)\b|比较|对比|相比|哪个更|谁更/i, "compare"],
+  [/\b(?:compared?|comparison|versus|vs\.?|difference between)\b|比较|对比|相比|哪个更|谁更/i, "compare"],
+  [/\b(?:on average|average|mean)\b|平均/i, "average"],
   [
     /\bhow many (?:compan|plants|factor|firms|cases|enterprises|sites|dair|brewer|banks|ports|car|steel|chemical)|多少家|几家|多少个(?:企业|案例|工厂|公司)|几个(?:企业|案例|工厂|公司)/i,
     "count",
   ],
-  [/\b(?:in total|altogether|total of all|combined|sum of|add up)\b|总共|一共|加起来|总计/i, "sum"],
   [
-    /\b(?:the most|largest|biggest|highest|greatest|least|smallest|lowest|top \d+|rank|ranking|shortest|longest|cheapest)\b|最多|最大|最高|最少|最小|最低|最短|最长|排名|排行|前[一二三四五六七八九十\d]+[名家个]/i,
+    /\b(?:the most|most\s*[?.]?$|(?:cut|saved?|reduced|generated?) most|largest|biggest|highest|greatest|(?<!at )least|smallest|lowest|top (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|rank(?:ed|ing)?|shortest|longest|cheapest|sort(?:ed)? by|order(?:ed)? by|by size)\b|最多|最大|最高|最少|最小|最低|最短|最长|最省|最贵|最便宜|排名|排行|排序|前[一二三四五六七八九十\d]+[名家个]?|从[大高多][到至][小低少]/i,
     "rank",
+  ],
+  [
+    /\b(?:in total|altogether|total of all|combined|sum of|add(?:ed)? up|all together|overall|total)\b|总共|一共|加起来|总计|合计|总和|累加|总(?=装机|减|节|发电|投资|量|容量|碳)/i,
+    "sum",
   ],
   [
     /\b(?:which|what|list|any|all|are there|examples? of|name|show)\b.*\b(?:compan\w*|plants?|factor\w*|firms?|cases?|enterprises?|sites?|makers?|mills?|ports?|banks?|brewer\w*|dair\w*|parks?|distiller\w*|refiner\w*|tanner\w*|farms?|terminals?)\b|^\s*who\b|哪些|哪几|哪家|有谁|谁|有没有(?:企业|公司|工厂|案例)|列出|列举|有哪|都有/i,
@@ -22,7 +26,33 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
   ],
 ];
 
-export const LEAST = /\b(?:least|smallest|lowest|shortest|cheapest|minimum)\b|最少|最小|最低|最短/i;
+export const LEAST = /\b(?:(?<!at )least|smallest|lowest|shortest|cheapest|minimum)\b|最少|最小|最低|最短|最便宜|从[小低少][到至][大高多]/i;
+
+/** Two things are held against each other: "who cut more", 谁更多. Only where two are named. */
+export const MORE_OF_TWO =
+  /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|better|shorter|longer|faster|cheaper)\b|[更较]|哪个[多少大小高低]|谁[多少大小高低]|区别|差别|差异|还是/i;
+/** A state before against one after. */
+export const BEFORE_AND_AFTER = /\bbefore\b.{0,20}\bafter\b|\bfrom what to what\b|(?:改造|实施|变化)?前后|之前.{0,6}之后|从多少.{0,4}到多少/i;
+/** Single measures are ranked, so that one company may have several places. */
+export const OF_MEASURES =
+  /\b(?:measures?|projects?|installations?|systems?|actions?|arrays?|retrofits?|(?:PV|solar|wind|storage) plants?)\b|措施|项目|工程|系统|电站|做法/i;
+/** All that a kind of company or measure did is asked, not one of them. */
+export const GROUPED_BY: readonly (readonly [RegExp, "industry" | "technology" | "place" | "collection"])[] = [
+  [/\b(?:which|what|by|per|each|every) (?:industry|industries|sectors?)\b|(?:哪个|哪些|各|每个|按|分)(?:行业|产业)/i, "industry"],
+  [
+    /\b(?:which|what|by|per|each|every) (?:technolog(?:y|ies)|kinds? of (?:measure|technology)|types? of (?:measure|technology))\b|(?:哪[种类项个]|各[种类项]?|按|分)(?:技术|措施类型|类型的措施)/i,
+    "technology",
+  ],
+  [/\b(?:which|what|by|per|each|every) (?:city|cities|provinces?|places?|regions?)\b|(?:哪个|各|每个|按|分)(?:城市|省份?|地区|地方)/i, "place"],
+  [/\b(?:which|what|by|per|each|every) (?:collections?|publications?)\b|(?:哪个|各|每个|按)(?:案例集|合集)/i, "collection"],
+];
+/** The time that amounts are wanted for. */
+export const PERIOD_ASKED: readonly (readonly [RegExp, "year" | "day" | "month" | "cumulative"])[] = [
+  [/\b(?:cumulative(?:ly)?|so far|to date|since)\b|累计|至今|迄今/i, "cumulative"],
+  [/\b(?:(?:a|per|each|every) year|annual(?:ly)?|yearly)\b|每年|年均|年(?=减|节|发|产|度)|一年/i, "year"],
+  [/\b(?:(?:a|per|each|every) day|daily)\b|每天|每日|日均/i, "day"],
+  [/\b(?:(?:a|per|each|every) month|monthly)\b|每月|月均/i, "month"],
+];
 
 /** The question asks for amounts. */
 export const WANTS_FIGURES =

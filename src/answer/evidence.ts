@@ -1,18 +1,28 @@
 import type { QueryPlan } from "../domain/plan.js";
+import { findQuantities } from "../figures/quantities.js";
 import type { Library } from "../retrieval/library.js";
+import { digitsForNumerals } from "../text/numerals.js";
 import type { Composition } from "./compose.js";
 import type { Selection } from "./select.js";
 import type { Evidence } from "./verify.js";
 import { describePlan } from "./wording.js";
 
 /** What a draft that answers a question may speak of. */
-export function evidenceFor(question: string, plan: QueryPlan, selection: Selection, { cited }: Pick<Composition, "cited">, library: Library): Evidence {
+export function evidenceFor(
+  question: string,
+  plan: QueryPlan,
+  selection: Selection,
+  { cited, scope = [] }: Pick<Composition, "cited" | "scope">,
+  library: Library,
+): Evidence {
   const told = [...selection.exact, ...selection.near.map(({ scored }) => scored)].map(({ passage }) => passage);
   const headings = told.map(({ heading }) => `${heading.en ?? ""} ${heading.zh ?? ""}`);
   const names = told.map((passage) => Object.values(library.caseOf(passage).company).flat().join(" "));
   return {
     cited: new Map(cited.map(({ marker, passage }) => [marker, passage])),
     nameable: new Set([...plan.facets.company, ...told.map(({ caseId }) => caseId)]),
+    asked: findQuantities(digitsForNumerals(question)),
+    countable: new Set([...told.map(({ caseId }) => caseId), ...scope]),
     frame: [question, describePlan(plan, library), ...headings, ...names].join("\n"),
   };
 }

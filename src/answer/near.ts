@@ -14,6 +14,7 @@ export type NearReason =
   | "planned"
   | "done"
   | "other-words"
+  | "other-amount"
   | "mentioned"
   | "similar";
 
@@ -32,6 +33,7 @@ const RANK: Record<NearReason, number> = {
   "other-company": 3,
   "other-words": 2.9,
   "other-technology": 2.8,
+  "other-amount": 2.8,
   mentioned: 2,
   similar: 0,
 };

@@ -16,7 +16,7 @@ const ENGLISH = forms(`
   tell show list name describe explain find know look see say says said mention mentioned want need like please summarise summarize overview detail details information info data
   result results effect effects outcome outcomes benefit benefits impact impacts achieve achieved achievement achievements performance
   save saved saves saving savings reduce reduced reduces reduction reductions cut cuts cutting lower lowered decrease decreased improve improved improvement improvements treat treats treated treating avoid avoided fall fell falls fallen drop drops dropped rise rises rose risen decline declined grew grown
-  emission emissions carbon co2 energy low low-carbon green climate environment environmental sustainable sustainability decarbonise decarbonize decarbonisation decarbonization footprint
+  emit emits emitted emission emissions carbon co2 energy low low-carbon green climate environment environmental sustainable sustainability decarbonise decarbonize decarbonisation decarbonization footprint
   much many amount amounts number numbers figure figures value quantity total overall sum average most least largest biggest highest lowest smallest top best
   year years annual annually yearly day daily month monthly per each every time period before after since ago now currently today recent recently
   there any anything anyone someone something else also other others another different similar same compare compared comparison versus vs between
@@ -48,7 +48,7 @@ const CHINESE = forms(`
   采用 使用 利用 实施 开展 进行 引入 引进 应用 推广 安装 做 做了 做过 用 用了 有 有没有 是否 是不是 能 能否 可以 可 会 想 请 请问 帮 帮我 告诉 我 介绍 说明 说说 讲讲 列出 列举 列 查 查询 查找 找 找到 看看 了解 知道 总结 概述 简述 详细 具体 情况 信息 数据 资料 内容
   结果 效果 成效 成果 效益 作用 影响 表现 收益 实现 达到 取得 带来
   节约 节省 节 省 减少 降低 减 降 下降 削减 提高 提升 改善 改进 优化 避免
-  排放 碳 碳排放 二氧化碳 能源 能耗 低碳 绿色 节能 减排 降碳 减碳 节能减排 环保 气候 可持续 零碳
+  排序 排列 排名 排放 碳 碳排放 二氧化碳 能源 能耗 低碳 绿色 节能 减排 降碳 减碳 节能减排 环保 气候 可持续 零碳
   多少 多大 多高 多长 多久 多短 多快 多远 几 几个 数量 量 数字 数值 总 总共 合计 一共 总计 总量 平均 最 最多 最大 最高 最少 最低 最小 排名 排行 前 名
   年 每年 年度 全年 天 每天 月 每月 日 时间 期间 之前 之后 以来 目前 现在 近年 近年来 最近 今年 去年
   哪些 哪 哪家 哪个 哪几 哪种 什么 谁 怎么 怎样 如何 为什么 为何 吗 呢 吧 啊 呀 了 的 地 得 是 在 和 与 及 或 还 还有 还是 也 都 就 又 再 其他 其它 另外 别的 相关 有关 关于 对于 通过 由于 因为 所以 如果 以及 并且 比较 对比 相比 相同 不同 类似 同样

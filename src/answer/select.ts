@@ -34,7 +34,7 @@ export interface Selection {
 }
 
 /** What retrieval knows of a passage that it did not return. */
-const UNRANKED = { lexical: 0, vector: 0, score: 0, terms: new Set<string>(), headingTerms: new Set<string>() } as const;
+export const UNRANKED = { lexical: 0, vector: 0, score: 0, terms: new Set<string>(), headingTerms: new Set<string>() } as const;
 
 /** Keeps what satisfies the plan apart from what nearly does. */
 export function select(plan: QueryPlan, library: Library, ranked: ReadonlyMap<string, Scored>, options: SelectOptions = SelectOptions.parse({})): Selection {
@@ -48,7 +48,7 @@ export function select(plan: QueryPlan, library: Library, ranked: ReadonlyMap<st
   return { exact, near: nearMisses(judged, plan, library, exact, options.maxRelated), missing: [...new Set(missing)], apart };
 }
 
-function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Library, options: SelectOptions): { fits: readonly Judged[]; apart: boolean } {
+export function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Library, options: SelectOptions): { fits: readonly Judged[]; apart: boolean } {
   const { technology, company, industry, place, collection, year } = plan.facets;
   const unknown = plan.terms.filter(({ form }) => library.documentFrequency(form) === 0);
   if (technology.length > 0) {

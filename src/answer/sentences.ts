@@ -52,7 +52,7 @@ function tableLines(sentences: readonly StatedSentence[], plan: QueryPlan): Stat
 }
 
 /** The row of a table that states a figure. */
-function rowOf(table: string, figure: Figure, sentence: Sentence): string {
+export function rowOf(table: string, figure: Figure, sentence: Sentence): string {
   const span = figure.spans.find(({ language }) => language === sentence.language);
   const at = span ? span.start - sentence.start : 0;
   const start = table.lastIndexOf("\n", at) + 1;

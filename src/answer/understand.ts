@@ -1,29 +1,34 @@
 import type { Language } from "../domain/language.js";
-import { Facets, QueryPlan } from "../domain/plan.js";
-import { directionCues } from "../figures/cues.js";
+import { Facets, type Intent, QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import { COLLECTIONS } from "../taxonomy/collections.js";
 import { INDUSTRIES } from "../taxonomy/industries.js";
 import { type Match, Matcher } from "../taxonomy/matcher.js";
-import { METRICS, metricOf } from "../taxonomy/metrics.js";
 import { PLACES } from "../taxonomy/places.js";
-import { SUBJECTS, WEAK_SUBJECTS } from "../taxonomy/subjects.js";
 import { ancestorsOf, technologiesIn, technologyMatches, technologyWords, withAncestors, withoutImplied } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import type { Term } from "../taxonomy/term.js";
 import { detectLanguage } from "../text/language.js";
 import { simplify } from "../text/simplify.js";
+import { amountsIn, boundsIn, limitIn } from "./asked/bounds.js";
+import { comparedIn } from "./asked/compared.js";
+import { ASSUMED_METRIC, isMetricsOwn, metricImplied, metricMatches } from "./asked/metrics.js";
 import {
   ALREADY,
+  BEFORE_AND_AFTER,
   EACH,
   EITHER,
   EXCLUDING_AFTER,
   EXCLUDING_BEFORE,
+  GROUPED_BY,
   INTENTS,
   LEAST,
   MAKES_BEFORE,
+  MORE_OF_TWO,
+  OF_MEASURES,
   ORGANISATION_AFTER,
   ORGANISATION_WORD,
+  PERIOD_ASKED,
   PLANNED,
   WANTS_FIGURES,
 } from "./cues.js";
@@ -31,7 +36,6 @@ import { residualTerms } from "./residual.js";
 
 const INDUSTRY = new Matcher(INDUSTRIES);
 const PLACE = new Matcher(PLACES);
-const METRIC = new Matcher(METRICS);
 const COLLECTION = new Matcher(COLLECTIONS);
 const YEAR = /(?<!\d)20[0-3]\d(?!\d)/g;
 
@@ -42,7 +46,7 @@ const YEAR = /(?<!\d)20[0-3]\d(?!\d)/g;
 export function understand(asked: string, library: Library, wanted: Language | "auto" = "auto"): QueryPlan {
   const question = simplify(asked).replace(/\s+/g, " ");
   const language = wanted === "auto" ? detectLanguage(question) : wanted;
-  const intent = INTENTS.find(([pattern]) => pattern.test(question))?.[1] ?? "find";
+  const worded = INTENTS.find(([pattern]) => pattern.test(question))?.[1] ?? "find";
   const companies = library.companyMatcher.find(question);
   const rest = blank(question, companies);
   const named = technologyMatches(rest);
@@ -50,12 +54,13 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const technologies = named.filter((match) => !industries.some((industry) => overlaps(industry, match)));
   const places = PLACE.find(rest);
   const collections = COLLECTION.find(rest);
-  const wantsFigures = WANTS_FIGURES.test(question) || intent === "rank" || intent === "sum";
-  const metrics = wantsFigures
-    ? [...METRIC.find(rest).filter((match) => namesMetric(match, rest)), ...statedMetrics(rest)].filter(
-        (match) => asksAmount(match, rest) || !technologies.some((technology) => within(match, technology)),
-      )
-    : [];
+  const bounds = boundsIn(question);
+  const change = BEFORE_AND_AFTER.test(question);
+  const compared = comparedIn(question, { company: companies, industry: industries, technology: technologies, place: places, collection: collections });
+  const intent = compared && (worded === "compare" || MORE_OF_TWO.test(question)) ? "compare" : worded;
+  const counts = OF_AMOUNTS.has(intent) || bounds.length > 0 || change;
+  const amounts = WANTS_FIGURES.test(question) || counts;
+  const metrics = amounts ? metricMatches(blank(rest, industries), technologies) : [];
   const excluded = (match: Match) => EXCLUDING_BEFORE.test(question.slice(0, match.start)) || EXCLUDING_AFTER.test(question.slice(match.end));
   const ids = (matches: readonly Match[], unwanted: boolean) => [...new Set(matches.filter((match) => excluded(match) === unwanted).map((match) => match.id))];
   const unwantedTechnologies = ids(technologies, true);
@@ -66,7 +71,15 @@ export function understand(asked: string, library: Library, wanted: Language | "
   // The words of "rooftop solar" are those of solar PV too: only what stands elsewhere was asked beside it.
   const apart = technologies.filter((match) => !technologies.some((other) => overlaps(other, match) && ancestorsOf(TECHNOLOGIES, other.id).includes(match.id)));
   const found = joined === "any" ? [...new Set([...apart.map(({ id }) => id), ...specific])] : specific;
-  const technology = found.filter((id) => !unwantedTechnologies.includes(id));
+  const ownToMetric = new Set(counts ? technologies.filter((match) => isMetricsOwn(match, metrics, question)).map(({ id }) => id) : []);
+  const technology = found.filter((id) => !unwantedTechnologies.includes(id) && !ownToMetric.has(id));
+  const unnamed = metrics.length === 0 && counts && !change;
+  const implied = unnamed ? metricImplied(question, technology, bounds) : undefined;
+  const assumed =
+    unnamed &&
+    !implied &&
+    bounds.length === 0 &&
+    (intent !== "compare" || (SAVES.test(question) && (technology.length === 0 || compared?.by === "technology")));
   const { collectionYears, figureYears } = yearsOf(blank(rest, collections));
   const facets = (unwanted: boolean): Facets =>
     Facets.parse({
@@ -78,28 +91,52 @@ export function understand(asked: string, library: Library, wanted: Language | "
       collection: ids(collections, unwanted),
       year: unwanted ? [] : collectionYears,
     });
-  const covered = [...companies, ...industries, ...technologies, ...places, ...collections, ...metrics];
-  return QueryPlan.parse({
-    intent,
-    language,
-    facets: facets(false),
-    exclude: facets(true),
-    filters: Facets.parse({}),
-    technologies: joined,
-    figureYears,
-    metrics: [...new Set(metrics.map((match) => match.id))],
-    wantsFigures,
-    time: PLANNED.test(question) && !ALREADY.test(question) ? "planned" : ALREADY.test(question) ? "any" : "done",
-    order: LEAST.test(question) ? "asc" : "desc",
-    terms: residualTerms(
-      question,
+  const covered = [...companies, ...industries, ...technologies, ...places, ...collections, ...metrics, ...amountsIn(question)];
+  return withUnknown(
+    QueryPlan.parse({
+      intent,
       language,
-      covered,
-      industries,
-      new Set([...withAncestors(TECHNOLOGIES, everyTechnology)].flatMap((id) => technologyWords(id, question))),
-      library,
-    ),
-  });
+      facets: facets(false),
+      exclude: facets(true),
+      filters: Facets.parse({}),
+      technologies: intent === "compare" && compared?.by === "technology" ? "any" : joined,
+      figureYears,
+      metrics: [...new Set([...metrics.map((match) => match.id), ...(implied ? [implied] : []), ...(assumed ? [ASSUMED_METRIC] : [])])],
+      metricAssumed: assumed,
+      bounds,
+      change,
+      ranked: OF_MEASURES.test(question) ? "measure" : "company",
+      ...(intent === "compare" && compared ? { compared } : {}),
+      ...(limitIn(question) === undefined ? {} : { limit: limitIn(question) }),
+      ...periodAsked(question),
+      ...groupedBy(question, intent),
+      wantsFigures: amounts && (intent !== "compare" || metrics.length > 0 || WANTS_FIGURES.test(question)),
+      time: PLANNED.test(question) && !ALREADY.test(question) ? "planned" : ALREADY.test(question) ? "any" : "done",
+      order: LEAST.test(question) ? "asc" : "desc",
+      terms: residualTerms(
+        question,
+        language,
+        covered,
+        industries,
+        new Set([...withAncestors(TECHNOLOGIES, everyTechnology)].flatMap((id) => technologyWords(id, question))),
+        library,
+      ),
+    }),
+    companies,
+    question,
+  );
+}
+
+/** "Volkswagen or BMW": a company that the library does not know is compared too, as one that it has nothing on. */
+function withUnknown(plan: QueryPlan, companies: readonly Match[], question: string): QueryPlan {
+  const unknown = [...new Set(plan.terms.filter(({ required }) => required).map(({ word }) => word))];
+  const [first] = companies;
+  if (!first || unknown.length === 0 || (plan.intent !== "compare" && !MORE_OF_TWO.test(question))) return plan;
+  const known = plan.compared?.by === "company" ? plan.compared.groups : [{ name: question.slice(first.start, first.end), ids: plan.facets.company }];
+  const groups = [...known, ...unknown.map((name) => ({ name, ids: [] }))];
+  const metrics =
+    plan.metrics.length > 0 ? plan.metrics : [metricImplied(question, plan.facets.technology, plan.bounds) ?? ""].filter((metric) => metric !== "");
+  return { ...plan, intent: "compare", metrics, compared: { by: "company", groups }, terms: plan.terms.filter(({ required }) => !required) };
 }
 
 function yearsOf(text: string): { collectionYears: number[]; figureYears: number[] } {
@@ -107,53 +144,6 @@ function yearsOf(text: string): { collectionYears: number[]; figureYears: number
   const ofCollection = (year: number) =>
     COLLECTIONS.some((collection) => collection.year === year) && new RegExp(`${year}[^.?？。，,]{0,12}(?:collection|cases|案例)`, "i").test(text);
   return { collectionYears: named.filter(ofCollection), figureYears: named.filter((year) => !ofCollection(year)) };
-}
-
-const SUBJECT = new Matcher(SUBJECTS);
-const WEAK_SUBJECT = new Matcher(WEAK_SUBJECTS);
-
-/** Stuff, as against what is said of it. */
-const STUFF: ReadonlySet<string> = new Set([
-  "steam",
-  "natural-gas",
-  "water",
-  "wastewater",
-  "plastic",
-  "paper",
-  "packaging",
-  "material",
-  "biogas",
-  "hydrogen",
-  "coal",
-  "fuel",
-  "heat",
-  "electricity",
-  "solid-waste",
-]);
-
-/** A bare noun (steam, 塑料) is a metric only beside a word for an amount: "how much steam", 多少蒸汽. */
-function namesMetric({ start, end }: Match, text: string): boolean {
-  const bare = SUBJECT.find(text).some((subject) => STUFF.has(subject.id) && subject.start === start && subject.end === end);
-  return !bare || asksAmount({ id: "", start, end }, text);
-}
-
-/** "how much steam", 节水多少: the word stands beside one for an amount. */
-function asksAmount({ start, end }: Match, text: string): boolean {
-  return /(?:how (?:much|many)|多少|几吨|几度)\s*(?:the\s+)?$/i.test(text.slice(0, start)) || /^\s*(?:是|有|了|为)?(?:多少|几)/.test(text.slice(end));
-}
-
-/** Metrics told by a subject and a verb apart: "how much electricity did … save", 省了多少电. */
-function statedMetrics(text: string): Match[] {
-  const verbs = new Set(directionCues(text).map((cue) => cue.value));
-  const kind =
-    verbs.has("saving") || /[省节减降]了?多少|少用/.test(text) ? "saving" : verbs.has("generation") || /发(?:了|出)?多少/.test(text) ? "generation" : undefined;
-  if (!kind) return [];
-  const named = SUBJECT.find(text);
-  // "Emissions" or 碳 alone are CO2 where nothing else is named.
-  return (named.length > 0 ? named : WEAK_SUBJECT.find(text)).flatMap((match) => {
-    const id = metricOf(match.id, kind);
-    return id === "other" || id === "share" ? [] : [{ ...match, id }];
-  });
 }
 
 /** What stands between the first and the last technology named says whether one measure, one company or either must have them. */
@@ -203,8 +193,22 @@ function meansIndustry(match: Match, technologies: readonly Match[], text: strin
   return !technologies.some((technology) => overlaps(technology, match)) && !THINGS.has(match.id);
 }
 
+/** Intents that are answered from the measures table. */
+export const OF_AMOUNTS: ReadonlySet<Intent> = new Set<Intent>(["rank", "sum", "average", "compare"]);
+
+const SAVES = /\b(?:sav\w+|cut\w*|reduc\w+|effective|better)\b|[省节减降]|效果|更好/i;
+
+function periodAsked(question: string): Pick<QueryPlan, "period"> {
+  const period = PERIOD_ASKED.find(([pattern]) => pattern.test(question))?.[1];
+  return period ? { period } : {};
+}
+
+function groupedBy(question: string, intent: Intent): Pick<QueryPlan, "groupBy"> {
+  const by = OF_AMOUNTS.has(intent) ? GROUPED_BY.find(([pattern]) => pattern.test(question))?.[1] : undefined;
+  return by ? { groupBy: by } : {};
+}
+
 const overlaps = (a: Match, b: Match) => a.start < b.end && b.start < a.end;
-const within = (inner: Match, outer: Match) => inner.start >= outer.start && inner.end <= outer.end;
 
 function blank(text: string, matches: readonly Match[]): string {
   let blanked = text;

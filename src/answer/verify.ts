@@ -4,7 +4,8 @@ import type { Passage } from "../domain/passage.js";
 import { findQuantities, type Quantity } from "../figures/quantities.js";
 import type { Library } from "../retrieval/library.js";
 import type { Match } from "../taxonomy/matcher.js";
-import type { Draft, DraftLine, DraftSentence } from "./draft.js";
+import { calculate } from "./calculate.js";
+import { type Draft, type DraftLine, type DraftSentence, type DraftTable, isDraftTable } from "./draft.js";
 import { groupBy } from "./group.js";
 
 type Removed = Answer["checks"]["removed"];
@@ -21,6 +22,10 @@ export interface Evidence {
   readonly cited: ReadonlyMap<number, Passage>;
   /** Cases that may be named where no figure is stated: the cited ones and the near misses. */
   readonly nameable: ReadonlySet<string>;
+  /** Cases that may be counted, cited or not. */
+  readonly countable: ReadonlySet<string>;
+  /** Amounts of the question, which a sentence that claims nothing may repeat. */
+  readonly asked: readonly Pick<Quantity, "value" | "max" | "unit">[];
   /** Text whose numbers (a year, a model's name) a sentence without a marker may repeat. */
   readonly frame: string;
 }
@@ -40,7 +45,18 @@ export function verify(draft: Draft, evidence: Evidence, library: Library): Veri
     else figuresTraced += check.figures;
     return !("reason" in check);
   };
-  const lines = draft.lines.flatMap((line): DraftLine[] => {
+  const ownedBy = (cell: DraftSentence, owners: readonly string[] | undefined): boolean => {
+    const wrong = owners && cell.markers.find((marker) => !owners.includes(evidence.cited.get(marker)?.caseId ?? ""));
+    if (wrong !== undefined) removed.push({ sentence: cell.text, reason: `marker [${wrong}] is not of the company above it` });
+    return wrong === undefined;
+  };
+  const lines = draft.lines.flatMap((line): (DraftLine | DraftTable)[] => {
+    if (isDraftTable(line)) {
+      const sound = (cell: DraftSentence, column: number) => passes(cell) && ownedBy(cell, line.owners?.[column]);
+      // Every cell is looked at, so that all that is wrong with a row is listed.
+      const rows = line.rows.filter(({ cells }) => cells.filter(sound).length === cells.length);
+      return rows.length > 0 ? [{ ...line, rows }] : [];
+    }
     const sentences = line.sentences.filter(passes);
     if (sentences.length === 0) return [];
     if (line.lead === undefined) return [{ ...line, sentences }];
@@ -61,7 +77,10 @@ function checkSentence(sentence: DraftSentence, evidence: Evidence, library: Lib
   const stated = findQuantities(sentence.text);
   const derived = (sentence.derived ?? []).filter((figure) => holds(figure, evidence));
   const untraced = stated.find(
-    (quantity) => !traced(quantity, passages) && !derived.some((figure) => figure.value === quantity.value && figure.unit === quantity.unit),
+    (quantity) =>
+      !traced(quantity, passages) &&
+      !(passages.length === 0 && evidence.asked.some((other) => sameAmount(quantity, other))) &&
+      !derived.some((figure) => Math.abs(figure.value) === quantity.value && figure.max === quantity.max && figure.unit === quantity.unit),
   );
   if (untraced) return { reason: `no cited passage states ${sentence.text.slice(untraced.numberStart, untraced.unitEnd)}` };
   const names = passages.flatMap((passage) => {
@@ -99,7 +118,7 @@ function traced(quantity: Quantity, passages: readonly Passage[]): boolean {
   );
 }
 
-function sameAmount(a: Quantity, b: Pick<Figure, "value" | "max" | "unit">): boolean {
+function sameAmount(a: Quantity, b: Pick<Quantity | Figure, "value" | "max" | "unit">): boolean {
   return a.value === b.value && a.max === b.max && a.unit === b.unit;
 }
 
@@ -107,9 +126,12 @@ function sameAmount(a: Quantity, b: Pick<Figure, "value" | "max" | "unit">): boo
 const NUMERAL =
   /\p{N}[\p{N}.,]*|[一二三四五六七八九十百千万亿两]{2,}(?=[吨度元台家米升克瓦])|\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+ty) )?(?:hundred|thousand|million|billion|dozen)\b|\b(?:half|a third|two thirds|a quarter|three quarters)\b(?= (?:of|the|a|t|kWh))/giu;
 
+/** The names of gases have numerals that number nothing. */
+const SUBSTANCE = /(?<![A-Za-z])(?:CO|SO|NO|H|N|O|CH|NH)[2-4₂-₄](?:eq?|O|S)?(?![A-Za-z\d])/g;
+
 /** A number that is no amount (a year, a model's name, a word) must stand as it is in what the sentence may repeat. */
 function looseNumber(text: string, stated: readonly Quantity[], sources: string): string | undefined {
-  for (const match of text.matchAll(NUMERAL)) {
+  for (const match of text.replace(SUBSTANCE, (name) => "x".repeat(name.length)).matchAll(NUMERAL)) {
     if (stated.some((quantity) => match.index >= quantity.numberStart && match.index < quantity.unitEnd)) continue;
     const numeral = match[0].replace(/[.,]+$/, "");
     if (!standsIn(sources, numeral)) return numeral;
@@ -128,21 +150,21 @@ function standsIn(sources: string, numeral: string): boolean {
 }
 
 /** Whether a calculated figure comes out the same from the evidence. */
-function holds({ value, derived }: AnswerFigure, { cited }: Evidence): boolean {
+function holds({ value, max, unit, derived }: AnswerFigure, { cited, countable }: Evidence): boolean {
   if (!derived) return false;
   const passages = [...cited.values()];
+  const figuresById = new Map(passages.flatMap((passage) => passage.figures).map((figure) => [figure.id, figure]));
   if (derived.operation === "count") {
-    const cases = new Set(passages.map((passage) => passage.caseId));
-    return new Set(derived.from).size === value && derived.from.every((id) => cases.has(id));
+    const known = (id: string) => countable.has(id) || figuresById.has(id) || passages.some((passage) => passage.caseId === id);
+    return new Set(derived.from).size === value && derived.from.every(known);
   }
-  const figures = derived.from.map((id) => passages.flatMap((passage) => passage.figures).find((figure) => figure.id === id));
-  if (figures.length === 0 || figures.some((figure) => figure === undefined || figure.unit !== figures[0]?.unit)) return false;
-  const values = figures.map((figure) => (figure as Figure).value);
-  const sum = values.reduce((total, next) => total + next, 0);
-  const [first = 0, second = Number.NaN] = values;
-  const result = { sum, average: sum / values.length, difference: first - second, ratio: first / second }[derived.operation];
-  return Math.abs(result - value) <= 1e-9 * Math.max(Math.abs(result), Math.abs(value));
+  const figures = derived.from.map((id) => figuresById.get(id));
+  if (!figures.every((figure) => figure !== undefined)) return false;
+  const result = calculate(derived.operation, figures);
+  return result !== undefined && result.unit === unit && isNear(result.value, value) && isNear(result.max ?? result.value, max ?? value);
 }
+
+const isNear = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
 function checkNames(
   text: string,

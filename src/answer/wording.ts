@@ -51,7 +51,10 @@ function companyNames({ facets, language }: QueryPlan, library: Library): string
 function plainHeading(passage: Passage, language: Language): string {
   const heading = headingOf(passage, language);
   const stripped = heading.replace(/\s*[（(][^()（）]*\d[^()（）]*[)）]/g, "");
-  return findQuantities(stripped).length === 0 ? stripped : "";
+  return findQuantities(stripped)
+    .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), stripped)
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Why a measure is only near, in a few words. */
@@ -71,6 +74,7 @@ export function describeNear({ scored, reason }: NearMiss, plan: QueryPlan, libr
     "other-words": `${heading}, without the rest of what was asked`,
     "one-of-several": `only one of these: ${heading}`,
     "other-technology": `another measure of the same kind: ${heading}`,
+    "other-amount": `${heading}, with another amount`,
     mentioned: `only mentioned, under ${heading}`,
     similar: `related: ${heading}`,
   };
@@ -83,6 +87,7 @@ export function describeNear({ scored, reason }: NearMiss, plan: QueryPlan, libr
     "other-words": `${heading}，但未涉及所问的其余内容`,
     "one-of-several": `只有其中一项：${heading}`,
     "other-technology": `同类的另一项措施：${heading}`,
+    "other-amount": `${heading}，但数值不符合`,
     mentioned: `仅在“${heading}”中提到`,
     similar: `内容相近：${heading}`,
   };

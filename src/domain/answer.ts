@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { Basis, Per, Qualifier, Role } from "./figure.js";
+import { Basis, Owner, Per, Qualifier, Role } from "./figure.js";
 import { Bilingual, Language } from "./language.js";
+import { Period } from "./row.js";
 
 /** A name of which one language may be missing, as in a document that exists in one language only. */
 const Named = z.object({ en: z.string(), zh: z.string() });
@@ -24,6 +25,17 @@ export type Citation = z.infer<typeof Citation>;
 export const Related = Citation.omit({ marker: true, note: true }).extend({ why: z.string() });
 export type Related = z.infer<typeof Related>;
 
+/**
+ * How a figure was calculated, from the ids of figures (of cases for `count`): `difference` is the first less the second,
+ * `ratio` the first by the second, `change-rate` the second less the first in per cent of the first, `convert` the same
+ * amount in another unit.
+ */
+export const Derived = z.object({
+  operation: z.enum(["sum", "count", "difference", "ratio", "average", "change-rate", "convert"]),
+  from: z.array(z.string()),
+});
+export type Derived = z.infer<typeof Derived>;
+
 /** A figure that the answer states. */
 export const AnswerFigure = z.object({
   marker: z.number().int().min(1),
@@ -41,10 +53,34 @@ export const AnswerFigure = z.object({
   qualifier: Qualifier,
   role: Role,
   basis: Basis,
+  owner: Owner.optional(),
   asWritten: z.string(),
-  derived: z.object({ operation: z.enum(["sum", "count", "difference", "ratio", "average"]), from: z.array(z.string()) }).nullable(),
+  derived: Derived.nullable(),
 });
 export type AnswerFigure = z.infer<typeof AnswerFigure>;
+
+/** Values of one metric side by side, for a bar chart. */
+export const Chart = z.object({
+  kind: z.literal("bar"),
+  /** In the answer's language. */
+  title: z.string(),
+  metric: z.string(),
+  /** One unit for all bars. */
+  unit: z.string(),
+  period: Period,
+  bars: z.array(z.object({ label: z.string(), value: z.number(), max: z.number().optional(), marker: z.number().int().min(1), figure: z.string() })),
+});
+export type Chart = z.infer<typeof Chart>;
+
+/** How much of the library an answer from the measures table rests on. */
+export const Coverage = z.object({
+  /** Cases that the question is about. */
+  cases: z.number().int(),
+  /** Those of them that state the metric at all. */
+  stating: z.number().int(),
+  metrics: z.array(z.string()),
+});
+export type Coverage = z.infer<typeof Coverage>;
 
 export const Status = z.enum(["answered", "partial", "not_found"]);
 export type Status = z.infer<typeof Status>;
@@ -59,6 +95,9 @@ export const Answer = z.object({
   answer: z.string(),
   citations: z.array(Citation),
   figures: z.array(AnswerFigure),
+  /** Where more than three values of one metric are ranked or compared. */
+  chart: Chart.optional(),
+  coverage: Coverage.optional(),
   related: z.array(Related),
   checks: z.object({
     figuresTraced: z.number().int(),

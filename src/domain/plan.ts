@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { Per } from "./figure.js";
 import { Language } from "./language.js";
+import { Period } from "./row.js";
 
 /** What the question wants done with the measures that it describes. */
-export const Intent = z.enum(["find", "list", "rank", "sum", "count", "compare", "greeting"]);
+export const Intent = z.enum(["find", "list", "rank", "sum", "average", "count", "compare", "greeting"]);
 export type Intent = z.infer<typeof Intent>;
 
 /** Ids of the vocabularies. Several of one kind are alternatives, except that all technologies may be asked of one company. */
@@ -16,6 +18,23 @@ export const Facets = z.strictObject({
   year: z.array(z.number().int()).default([]),
 });
 export type Facets = z.infer<typeof Facets>;
+
+/** A bound on the amounts asked for: "at least 1,000 t", 10兆瓦以上. */
+export const Bound = z.strictObject({
+  comparison: z.enum(["at-least", "over", "at-most", "under"]),
+  value: z.number(),
+  /** A unit id as written; figures in units that convert to it are held against it. */
+  unit: z.string(),
+  per: Per.nullable(),
+});
+export type Bound = z.infer<typeof Bound>;
+
+/** What is held against each other: each group is the ids that one name of the question stands for. */
+export const Compared = z.strictObject({
+  by: z.enum(["company", "industry", "technology", "place", "collection"]),
+  groups: z.array(z.strictObject({ name: z.string(), ids: z.array(z.string()) })).min(2),
+});
+export type Compared = z.infer<typeof Compared>;
 
 /** A question as the program understands it: what the rules, or a chat model checked by the rules, fill in. */
 export const QueryPlan = z.strictObject({
@@ -37,7 +56,21 @@ export const QueryPlan = z.strictObject({
   /** What was done, what is planned, or both ("have they already …"). */
   time: z.enum(["done", "planned", "any"]).default("done"),
   order: z.enum(["desc", "asc"]).default("desc"),
+  /** How many are wanted of a ranking. */
   limit: z.number().int().min(1).optional(),
+  /** Bounds that an amount must keep, all of them. */
+  bounds: z.array(Bound).default([]),
+  compared: Compared.optional(),
+  /** Whether a state before is asked against one after. */
+  change: z.boolean().default(false),
+  /** The time that amounts are wanted for, where the question says it. */
+  period: Period.optional(),
+  /** Whether a ranking has a place for each measure or one for each company. */
+  ranked: z.enum(["company", "measure"]).default("company"),
+  /** What is ranked or added up: single measures, or all that a kind of company or measure did. */
+  groupBy: z.enum(["industry", "technology", "place", "collection"]).optional(),
+  /** Whether the metric was not named but taken as the likeliest. */
+  metricAssumed: z.boolean().default(false),
   /**
    * Words of the question that no vocabulary covers and that carry meaning: as index terms, and as written. A required
    * one is a name: what does not have it is no answer.

@@ -30,3 +30,10 @@ function rowsOf(passage: Passage, library: Library): MeasureRow[] {
   };
   return passage.figures.map((figure) => ({ ...shared, figure, normal: comparableAmount(figure), period: periodOf(figure) }));
 }
+
+/** The units in which the library compares a metric, the most frequent first. */
+export function metricUnits(library: Library, metric: string): string[] {
+  const counts = new Map<string, number>();
+  for (const { figure, normal } of measuresTable(library)) if (figure.metric === metric) counts.set(normal.unit, (counts.get(normal.unit) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([unit]) => unit);
+}

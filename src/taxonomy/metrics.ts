@@ -103,7 +103,17 @@ export const METRICS: readonly MetricTerm[] = [
     "green-electricity-share",
     "green-electricity",
     ["share", "rate"],
-    ["Share of renewable energy", "green electricity share", "share of green electricity", "renewable share", "renewable energy share"],
+    [
+      "Share of renewable energy",
+      "share of renewable electricity",
+      "share of renewables",
+      "share of green power",
+      "share of clean electricity",
+      "green electricity share",
+      "share of green electricity",
+      "renewable share",
+      "renewable energy share",
+    ],
     ["可再生能源占比", "绿电占比", "绿电比例", "可再生能源比例"],
   ),
   m("renewables-used-rate", "renewables-used", ["share", "rate"], ["Utilisation of renewable energy"], ["新能源利用率", "消纳率"]),
@@ -257,6 +267,19 @@ export function metricLabel(id: string, language: "en" | "zh"): string {
 
 /** Subjects in which energy is stated. */
 const ENERGY_SUBJECTS: ReadonlySet<string> = new Set(["energy", "electricity", "standard-coal", "natural-gas", "coal", "fuel", "steam", "heat"]);
+
+/**
+ * The metrics in which what a metric asks may also be told: the same subject stated in the same way, and where energy is
+ * asked, the energies that it is told in ("energy saved" as standard coal or electricity).
+ */
+export function kindredMetrics(asked: string): string[] {
+  const question = METRIC_BY_ID.get(asked);
+  if (!question) return [];
+  const energy = question.subject === "energy" || question.subject === "standard-coal";
+  return METRICS.filter(
+    ({ subject, kinds }) => (subject === question.subject || (energy && ENERGY_SUBJECTS.has(subject))) && kinds.some((kind) => question.kinds.includes(kind)),
+  ).map(({ id }) => id);
+}
 
 /**
  * Whether a figure of one metric answers a question for another: the same subject as a rate or an intensity does, and

@@ -1,6 +1,6 @@
 import { ask } from "../../src/answer/ask.js";
 import { type CitedPassage, compose } from "../../src/answer/compose.js";
-import type { Draft, DraftSentence } from "../../src/answer/draft.js";
+import { type Draft, type DraftSentence, sentencesOf } from "../../src/answer/draft.js";
 import { evidenceFor } from "../../src/answer/evidence.js";
 import { select } from "../../src/answer/select.js";
 import { understand } from "../../src/answer/understand.js";
@@ -35,8 +35,8 @@ export async function draftOf(library: Library, question: string): Promise<Draft
 }
 
 /** The sentences of a draft that claim something of a passage. */
-export function claimsOf({ lines }: Draft): DraftSentence[] {
-  return lines.flatMap(({ sentences }) => sentences.filter(({ markers }) => markers.length > 0));
+export function claimsOf(draft: Draft): DraftSentence[] {
+  return sentencesOf(draft).filter(({ markers }) => markers.length > 0);
 }
 
 /** Checks one sentence, as it would stand alone in a paragraph. */
@@ -46,7 +46,7 @@ export function verifySentence(sentence: DraftSentence, evidence: Evidence, libr
 
 /** Evidence of passages, numbered from 1. */
 export function evidenceOf(...passages: readonly Passage[]): Evidence {
-  return { cited: new Map(passages.map((passage, index) => [index + 1, passage])), nameable: new Set(), frame: "" };
+  return { cited: new Map(passages.map((passage, index) => [index + 1, passage])), nameable: new Set(), countable: new Set(), asked: [], frame: "" };
 }
 
 export function answerTo(library: Library, question: string, rest: Partial<Parameters<typeof ask>[1]> = {}): Promise<Answer> {

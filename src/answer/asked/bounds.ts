@@ -1,0 +1,62 @@
+import type { Bound } from "../../domain/plan.js";
+import { findQuantities, type Quantity } from "../../figures/quantities.js";
+import type { Match } from "../../taxonomy/matcher.js";
+import { digitsForNumerals } from "../../text/numerals.js";
+
+/** 以上 and "or more" include the bound itself. */
+const INCLUDING_AFTER = /^\s*(?:及以上|以上|及以下|以下|以内|之内|or (?:more|higher|less|lower|below|above)|and (?:above|more))/i;
+
+/**
+ * The bounds that a question sets: "at least 1,000 t", 10兆瓦以上, "between 1 and 5 MW". An amount without such a word,
+ * or one that only names a thing ("the 20 MW plant"), is none.
+ */
+export function boundsIn(question: string): Bound[] {
+  const text = digitsForNumerals(question);
+  return findQuantities(text).flatMap((quantity): Bound[] => {
+    const { value, max, unit, per } = quantity;
+    if (unit === "count") return [];
+    if (max !== undefined) return [bound("at-least", value, quantity), bound("at-most", max, quantity)];
+    const including = INCLUDING_AFTER.test(text.slice(quantity.end)) || /≥|≤/.test(text.slice(quantity.start, quantity.numberStart));
+    switch (quantity.qualifier) {
+      case "from":
+        return [bound("at-least", value, quantity)];
+      case "over":
+        return [{ comparison: including ? "at-least" : "over", value, unit, per }];
+      case "up-to":
+        return [bound("at-most", value, quantity)];
+      case "under":
+        return [{ comparison: including ? "at-most" : "under", value, unit, per }];
+      default:
+        return /^\s*(?:以内|之内|内)/.test(text.slice(quantity.end)) ? [bound("at-most", value, quantity)] : [];
+    }
+  });
+}
+
+/** Where a question states amounts: their numbers and units are no words to look for. */
+export function amountsIn(question: string): Match[] {
+  return findQuantities(question)
+    .filter(({ unit }) => unit !== "count")
+    .map(({ start, end, unit }) => ({ id: unit, start, end }));
+}
+
+function bound(comparison: Bound["comparison"], value: number, { unit, per }: Quantity): Bound {
+  return { comparison, value, unit, per };
+}
+
+/** How many of a ranking are wanted: "top 5", 前五名, "the three largest", 最大的三家. */
+export function limitIn(question: string): number | undefined {
+  const text = digitsForNumerals(question);
+  for (const pattern of LIMITS) {
+    const wanted = Number(pattern.exec(text)?.[1]);
+    if (wanted >= 1 && wanted <= MOST) return wanted;
+  }
+  return undefined;
+}
+
+const MOST = 100;
+const LIMITS = [
+  /\b(?:top|first|best|biggest|largest|highest)\s+(\d{1,3})\b(?!\s*(?:kW|MW|t\b|kWh|%))/i,
+  /\b(\d{1,3})\s+(?:companies|plants|cases|measures|projects|firms|sites)?\s*(?:with (?:the )?)?(?:most|largest|biggest|highest|lowest|smallest|shortest|best|cheapest)\b/i,
+  /前\s*(\d{1,3})\s*(?:名|家|个|位|的|大|项)?/,
+  /最[多大高少小低短长]的?\s*(\d{1,3})\s*[家个项名座]/,
+];

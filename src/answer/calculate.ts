@@ -1,0 +1,70 @@
+import type { AnswerFigure, Derived } from "../domain/answer.js";
+import type { Figure } from "../domain/figure.js";
+import type { Language } from "../domain/language.js";
+import { comparableAmount, periodOf } from "../figures/comparable.js";
+import type { Amount } from "../figures/convert.js";
+import { tidy } from "../figures/patterns.js";
+
+export type Operation = Exclude<Derived["operation"], "count">;
+
+/**
+ * What an operation makes of figures, in the unit in which they are compared. Undefined where they may not be put
+ * together: other metrics, units, periods, or, in a sum or an average, one that is done with one that is planned, one
+ * of a measure with one of the whole company.
+ */
+export function calculate(operation: Operation, figures: readonly Figure[]): Amount | undefined {
+  const [first, second] = figures;
+  if (!first) return undefined;
+  if (operation === "convert") return comparableAmount(first);
+  const amounts = figures.map(comparableAmount);
+  const alike = (one: Figure, index: number) => one.metric === first.metric && amounts[index]?.unit === amounts[0]?.unit && periodOf(one) === periodOf(first);
+  const together = operation !== "sum" && operation !== "average" ? true : figures.every((one) => one.basis === first.basis && one.owner === first.owner);
+  if (!together || !figures.every(alike)) return undefined;
+  const common = (amounts[0] as Amount).unit;
+  if (operation === "sum" || operation === "average") {
+    const count = operation === "sum" ? 1 : figures.length;
+    const digits = operation === "sum" ? round : mean;
+    const low = digits(amounts.reduce((sum, { value }) => sum + value, 0) / count);
+    const high = digits(amounts.reduce((sum, { value, max }) => sum + (max ?? value), 0) / count);
+    return { value: low, ...(high > low ? { max: high } : {}), unit: common };
+  }
+  const [a, b] = [amounts[0]?.value, amounts[1]?.value];
+  // Of ranges no single difference or ratio can be told.
+  if (!second || a === undefined || b === undefined || amounts.some(({ max }) => max !== undefined)) return undefined;
+  if (operation === "difference") return { value: round(a - b), unit: common };
+  if (operation === "ratio") return b === 0 ? undefined : { value: round(a / b), unit: "times" };
+  return a === 0 ? undefined : { value: percent(((b - a) / a) * 100), unit: "%" };
+}
+
+const round = (value: number) => tidy(Number(value.toPrecision(12)));
+/** A mean of figures of unlike exactness is told to four digits. */
+const mean = (value: number) => Number(value.toPrecision(4));
+/** To a tenth of a per cent: more would feign an exactness that the figures do not have. */
+const percent = (value: number) => Math.round(value * 10) / 10;
+
+/** How a sum of figures is stated: exact only where every part is. */
+export function jointQualifier(figures: readonly Figure[]): Figure["qualifier"] {
+  const all = new Set(figures.map(({ qualifier }) => qualifier));
+  all.delete("exact");
+  if (all.size === 0) return "exact";
+  const [only] = all;
+  return all.size === 1 && only ? only : [...all].every((one) => one === "over" || one === "from") ? "over" : "about";
+}
+
+/** A count as a figure: of cases or of figures, by their ids. */
+export function countFigure(ids: readonly string[], language: Language, of: "companies" | "figures" = "companies"): AnswerFigure {
+  const labels = { companies: { en: "Companies", zh: "企业数" }, figures: { en: "Figures", zh: "数值个数" } };
+  return {
+    marker: 1,
+    metric: "count",
+    label: labels[of][language],
+    value: new Set(ids).size,
+    unit: "count",
+    per: null,
+    qualifier: "exact",
+    role: "total",
+    basis: "reported",
+    asWritten: String(new Set(ids).size),
+    derived: { operation: "count", from: [...new Set(ids)] },
+  };
+}

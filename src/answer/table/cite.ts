@@ -1,0 +1,42 @@
+import type { Language } from "../../domain/language.js";
+import type { Passage } from "../../domain/passage.js";
+import type { MeasureRow } from "../../domain/row.js";
+import type { Library } from "../../retrieval/library.js";
+import type { CitedPassage } from "../compose.js";
+import { isTableText, rowOf, type StatedSentence, statedSentences } from "../sentences.js";
+
+/** Gives passages their markers in the order in which rows of them are first told, and remembers what is told of each. */
+export class Citer {
+  private readonly entries = new Map<string, { marker: number; passage: Passage; sentences: StatedSentence[] }>();
+
+  constructor(
+    private readonly library: Library,
+    private readonly language: Language,
+  ) {}
+
+  /** The marker for a row that the answer tells in these words. */
+  cite(row: MeasureRow, text: string): number {
+    const passage = this.library.passages.get(row.passageId) as Passage;
+    const entry = this.entries.get(passage.id) ?? { marker: this.entries.size + 1, passage, sentences: [] };
+    this.entries.set(passage.id, entry);
+    const stated = sentenceOf(passage, row, this.language);
+    if (stated && !entry.sentences.some((one) => one.text === text)) {
+      const quote = isTableText(stated.text) ? rowOf(stated.text, row.figure, stated.sentence) : stated.quote;
+      entry.sentences.push({ ...stated, text, quote, figures: [row.figure] });
+    }
+    return entry.marker;
+  }
+
+  cited(): CitedPassage[] {
+    return [...this.entries.values()].map((entry) => ({ ...entry, notes: [] }));
+  }
+}
+
+/** The sentence that states a row's figure, in the language of the answer where it has one. */
+function sentenceOf(passage: Passage, { figure }: MeasureRow, language: Language): StatedSentence | undefined {
+  for (const one of [language, language === "en" ? "zh" : "en"] as const) {
+    const found = statedSentences(passage, one).find(({ figures }) => figures.some(({ id }) => id === figure.id));
+    if (found) return found;
+  }
+  return undefined;
+}

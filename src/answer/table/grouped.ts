@@ -1,0 +1,88 @@
+import type { QueryPlan } from "../../domain/plan.js";
+import type { MeasureRow } from "../../domain/row.js";
+import type { Library } from "../../retrieval/library.js";
+import { COLLECTIONS } from "../../taxonomy/collections.js";
+import { INDUSTRIES } from "../../taxonomy/industries.js";
+import { metricLabel } from "../../taxonomy/metrics.js";
+import { PLACES } from "../../taxonomy/places.js";
+import { ancestorsOf } from "../../taxonomy/tagger.js";
+import { TECHNOLOGIES } from "../../taxonomy/technologies.js";
+import type { Term } from "../../taxonomy/term.js";
+import { countFigure } from "../calculate.js";
+import type { DraftLine, DraftRow, DraftTable } from "../draft.js";
+import { termName } from "../wording.js";
+import type { Citer } from "./cite.js";
+import { type Series, worth } from "./series.js";
+import { addable, statisticOf } from "./total.js";
+import { describeFigureOf, describeSeries, metricName, superlative } from "./words.js";
+
+type By = NonNullable<QueryPlan["groupBy"]>;
+const TERMS: Readonly<Record<By, readonly Term[]>> = { industry: INDUSTRIES, technology: TECHNOLOGIES, place: PLACES, collection: COLLECTIONS };
+const MOST_GROUPS = 12;
+
+/** The rows of a series added up for each kind of company, measure or place, the largest sum first. */
+export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Citer, library: Library): (DraftLine | DraftTable)[] {
+  const { language, order } = plan;
+  const groups = new Map<string, MeasureRow[]>();
+  for (const row of addable(series.rows)) for (const id of keysOf(row, by, library)) groups.set(id, [...(groups.get(id) ?? []), row]);
+  const statistic = plan.intent === "average" ? "average" : "sum";
+  const summed = [...groups].flatMap(([id, rows]) => {
+    const figure = statisticOf(statistic, rows, series, language, citer);
+    return figure ? [{ name: termName(TERMS[by], id, language), rows, figure }] : [];
+  });
+  const sign = order === "asc" ? 1 : -1;
+  summed.sort((a, b) => sign * (a.figure.value - b.figure.value) || (a.name < b.name ? -1 : 1));
+  const [first] = summed;
+  if (!first) return [];
+  const en = language === "en";
+  const lead = en
+    ? `The ${superlative(series.metric, order, language)} ${metricName(series.metric, language)} (${describeSeries(series, language)}), by ${by}: `
+    : `按${BY_ZH[by]}汇总，${metricName(series.metric, language)}${superlative(series.metric, order, language)}（${describeSeries(series, language)}）的是：`;
+  const text = en ? `**${first.name}** with ${first.figure.asWritten}.` : `**${first.name}**，${first.figure.asWritten}。`;
+  const markers = (rows: readonly MeasureRow[]) => [...new Set(rows.map((row) => citer.cite(row, describeFigureOf(row, language))))];
+  const label = metricLabel(series.metric, language);
+  return [
+    { item: false, lead, sentences: [{ text, markers: markers(first.rows), silent: true, derived: [first.figure] }] },
+    {
+      head: en
+        ? [
+            sentenceCase(by),
+            "Cases",
+            `${statistic === "sum" ? "Sum of" : "Average of"} ${label.toLowerCase() === label ? label : metricName(series.metric, language)}`,
+            "Largest of them",
+          ]
+        : [BY_ZH[by], "案例数", `${label}${statistic === "sum" ? "合计" : "平均"}`, "其中最大"],
+      rows: summed.slice(0, MOST_GROUPS).map(({ name, rows, figure }, index): DraftRow => {
+        const count = countFigure(
+          rows.map(({ caseId }) => caseId),
+          language,
+        );
+        const top = [...rows].sort((a, b) => worth(b) - worth(a))[0] as MeasureRow;
+        const largest = `${top.company[language]}${en ? ", " : "，"}${describeFigureOf(top, language)}`;
+        return {
+          rank: index + 1,
+          cells: [
+            { text: name, markers: [] },
+            { text: count.asWritten, markers: [], derived: [count] },
+            { text: figure.asWritten, markers: markers(rows), derived: [figure], silent: true },
+            { text: largest, markers: [citer.cite(top, largest)] },
+          ],
+        };
+      }),
+    },
+    ...(by === "technology"
+      ? [{ item: false, sentences: [{ text: en ? "A measure of two technologies counts for each." : "涉及两种技术的措施分别计入。", markers: [] }] }]
+      : []),
+  ];
+}
+
+const BY_ZH: Readonly<Record<By, string>> = { industry: "行业", technology: "技术", place: "地区", collection: "案例集" };
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a row counts for: the industries and places of its case as the case file has them, the narrowest technologies of its measure. */
+function keysOf(row: MeasureRow, by: By, library: Library): readonly string[] {
+  if (by === "technology") return row.technology.filter((id) => !row.technology.some((other) => ancestorsOf(TECHNOLOGIES, other).includes(id)));
+  if (by === "collection") return [row.collection];
+  const ids = library.cases.get(row.caseId)?.[by] ?? [];
+  return ids.slice(0, 1);
+}

@@ -1,0 +1,135 @@
+import type { AnswerFigure, Chart } from "../../domain/answer.js";
+import type { Language } from "../../domain/language.js";
+import type { QueryPlan } from "../../domain/plan.js";
+import type { MeasureRow } from "../../domain/row.js";
+import { metricLabel } from "../../taxonomy/metrics.js";
+import { calculate } from "../calculate.js";
+import type { DraftLine, DraftSentence, DraftTable } from "../draft.js";
+import type { Citer } from "./cite.js";
+import { firstOf, ranks, type Series, worth } from "./series.js";
+import { describeAmount, describeFigureOf, describeSeries, metricName, periodSuffix, superlative } from "./words.js";
+
+/** Rows of a ranking where the question does not say how many. */
+const SHOWN = 8;
+/** Companies that share the first place with their measures named; of more the table tells them. */
+const MOST_DESCRIBED = 2;
+/** Values from which a ranking is drawn too. */
+const CHARTED = 4;
+
+/** A ranking of one series: who comes first, then the table. `whole`: every row is wanted, as of "all that …". */
+export function rankSeries(of: Series, plan: QueryPlan, citer: Citer, whole: boolean): (DraftLine | DraftTable)[] {
+  const series = whole ? of : ranked(of, plan);
+  const shown = whole ? series.rows : firstOf(series.rows, plan.limit ?? SHOWN);
+  const headline = whole ? [] : [headlineOf(series, plan, citer)];
+  return shown.length > 1 || whole ? [...headline, tableOf(shown, plan.language, citer)] : headline;
+}
+
+/** Where companies are ranked, each with the first of its rows. */
+function ranked(series: Series, plan: QueryPlan): Series {
+  if (plan.ranked === "measure") return series;
+  return { ...series, rows: series.rows.filter((row, index) => series.rows.findIndex((other) => other.company.zh === row.company.zh) === index) };
+}
+
+function headlineOf(series: Series, { language, order }: QueryPlan, citer: Citer): DraftLine {
+  const numbers = ranks(series.rows);
+  const first = series.rows.filter((_, index) => numbers[index] === 1);
+  const what = describeSeries(series, language);
+  const most = superlative(series.metric, order, language);
+  const name = metricName(series.metric, language);
+  const opening = language === "en" ? `The ${most} ${name} (${what}):` : `${name}${most}（${what}）：`;
+  const sentences = first.map((row, index): DraftSentence => {
+    const text = `**${row.company[language]}**${language === "en" ? ", " : "，"}${describeFigureOf(row, language)}${first.length > MOST_DESCRIBED ? "" : measureIn(row, language)}${
+      language === "en" ? (index < first.length - 1 ? ";" : ".") : index < first.length - 1 ? "；" : "。"
+    }`;
+    return { text, markers: [citer.cite(row, text)] };
+  });
+  return { item: false, lead: `${opening}${language === "en" ? " " : ""}`, sentences };
+}
+
+function measureIn({ measure }: MeasureRow, language: Language): string {
+  const heading = measure[language] ?? measure.en ?? measure.zh;
+  if (!heading) return "";
+  return language === "en" ? ` (${heading})` : `（${heading}）`;
+}
+
+/** A table of rows: rank, company, measure, amount; the amount in the common unit too where the rows are written in several. */
+export function tableOf(rows: readonly MeasureRow[], language: Language, citer: Citer): DraftTable {
+  const numbers = ranks(rows);
+  const metric = rows[0]?.figure.metric ?? "other";
+  // Tonnes of CO2, with or without the name of the gas, read alike: only where the numbers differ are they told again.
+  const mixed = rows.some(({ figure, normal }) => normal.value !== figure.value) && new Set(rows.map(({ figure }) => figure.unit)).size > 1;
+  const head =
+    language === "en"
+      ? ["Company", "Measure", metricLabel(metric, language), ...(mixed ? ["In one unit"] : [])]
+      : ["企业", "措施", metricLabel(metric, language), ...(mixed ? ["换算为同一单位"] : [])];
+  return {
+    head,
+    rows: rows.map((row, index) => {
+      const amount = describeFigureOf(row, language);
+      const marker = citer.cite(row, amount);
+      const silent = { markers: [marker], silent: true };
+      const cells: DraftSentence[] = [
+        { text: row.company[language], ...silent },
+        { text: row.measure[language] ?? row.measure.en ?? row.measure.zh ?? (language === "en" ? "Overview" : "概况"), ...silent },
+        { text: amount, markers: [marker] },
+        ...(mixed ? [convertedCell(row, language, marker)] : []),
+      ];
+      return { ...(numbers[index] === undefined ? {} : { rank: numbers[index] }), cells };
+    }),
+  };
+}
+
+function convertedCell(row: MeasureRow, language: Language, marker: number): DraftSentence {
+  const text = `${describeAmount(row.normal, language)}${periodSuffix(row.period === row.figure.per ? row.period : "timeless", language)}`;
+  return { text, markers: [marker], silent: true, derived: [convertedFigure(row, language, marker, text)] };
+}
+
+function convertedFigure(row: MeasureRow, language: Language, marker: number, text: string): AnswerFigure {
+  const { figure } = row;
+  const amount = calculate("convert", [figure]) ?? row.normal;
+  return {
+    marker,
+    metric: figure.metric,
+    label: metricLabel(figure.metric, language),
+    value: amount.value,
+    ...(amount.max === undefined ? {} : { max: amount.max }),
+    unit: amount.unit,
+    per: figure.per,
+    qualifier: figure.qualifier,
+    role: figure.role,
+    basis: figure.basis,
+    owner: figure.owner,
+    asWritten: text,
+    derived: { operation: "convert", from: [figure.id] },
+  };
+}
+
+/** The bars of a ranking, where there are enough to compare. */
+export function chartOf(series: Series, plan: QueryPlan, citer: Citer, whole: boolean): Chart | undefined {
+  const rows = whole ? series.rows : firstOf(ranked(series, plan).rows, plan.limit ?? SHOWN);
+  if (rows.length < CHARTED) return undefined;
+  const { language } = plan;
+  return {
+    kind: "bar",
+    title: `${metricLabel(series.metric, language)}${language === "en" ? ", " : "，"}${describeSeries(series, language)}`,
+    metric: series.metric,
+    unit: series.unit,
+    period: series.period,
+    bars: rows.map((row) => ({
+      label: row.company[language],
+      value: row.normal.value,
+      ...(row.normal.max === undefined ? {} : { max: row.normal.max }),
+      marker: citer.cite(row, describeFigureOf(row, language)),
+      figure: row.figure.id,
+    })),
+  };
+}
+
+/** The largest of a series that is not ranked with the others, in a few words. */
+export function firstInWords(series: Series, language: Language, citer: Citer): DraftSentence {
+  const [row] = series.rows as [MeasureRow, ...MeasureRow[]];
+  const more = series.rows.filter((other) => worth(other) !== worth(row)).length;
+  const company = row.company[language];
+  const text = `${company}${language === "en" ? ", " : "，"}${describeFigureOf(row, language)}${more > 0 ? (language === "en" ? " (the first of several such)" : "（同类中居首）") : ""}${language === "en" ? "." : "。"}`;
+  return { text, markers: [citer.cite(row, text)] };
+}

@@ -1,0 +1,90 @@
+import type { AnswerFigure } from "../../domain/answer.js";
+import type { Language } from "../../domain/language.js";
+import type { MeasureRow } from "../../domain/row.js";
+import type { Amount } from "../../figures/convert.js";
+import { metricLabel } from "../../taxonomy/metrics.js";
+import { calculate, countFigure, jointQualifier } from "../calculate.js";
+import type { DraftSentence } from "../draft.js";
+import type { Citer } from "./cite.js";
+import type { Series } from "./series.js";
+import { describeAmount, describeFigureOf, periodSuffix } from "./words.js";
+
+export type Statistic = "sum" | "average";
+
+/** A sum or an average over the rows of a series, as a calculated figure. Undefined where nothing can be put together. */
+export function statisticOf(statistic: Statistic, rows: readonly MeasureRow[], series: Series, language: Language, citer: Citer): AnswerFigure | undefined {
+  const figures = rows.map(({ figure }) => figure);
+  const amount = calculate(statistic, figures);
+  if (!amount) return undefined;
+  return calculatedFigure(statistic, rows, amount, series, language, citer);
+}
+
+/** What was calculated from rows, with how. */
+export function calculatedFigure(
+  operation: "sum" | "average" | "difference" | "change-rate",
+  rows: readonly MeasureRow[],
+  amount: Amount,
+  { metric, period }: Pick<Series, "metric" | "period">,
+  language: Language,
+  citer: Citer,
+): AnswerFigure {
+  const [first] = rows as [MeasureRow, ...MeasureRow[]];
+  const per = period === first.figure.per ? period : null;
+  return {
+    marker: citer.cite(first, describeFigureOf(first, language)),
+    metric,
+    label: metricLabel(metric, language),
+    value: amount.value,
+    ...(amount.max === undefined ? {} : { max: amount.max }),
+    unit: amount.unit,
+    per: operation === "change-rate" ? null : per,
+    qualifier: jointQualifier(rows.map(({ figure }) => figure)),
+    role: operation === "sum" ? "total" : first.figure.role,
+    basis: first.figure.basis,
+    owner: first.figure.owner,
+    asWritten: `${describeAmount(amount, language)}${operation === "change-rate" ? "" : periodSuffix(period, language)}`,
+    derived: { operation, from: rows.map(({ figure }) => figure.id) },
+  };
+}
+
+/** "Together 1,234 t a year: the sum of 9 figures of 7 companies." */
+export function describeStatistic(statistic: Statistic, figure: AnswerFigure, rows: readonly MeasureRow[], language: Language, citer: Citer): DraftSentence {
+  const markers = [...new Set(rows.map((row) => citer.cite(row, describeFigureOf(row, language))))];
+  const figures = countFigure(
+    rows.map(({ figure: { id } }) => id),
+    language,
+    "figures",
+  );
+  const companies = countFigure(
+    rows.map(({ caseId }) => caseId),
+    language,
+  );
+  const loose = figure.qualifier === "exact" ? "" : language === "en" ? "about " : "约";
+  const english = {
+    sum: `Together ${loose}**${figure.asWritten}**, the sum of ${figures.asWritten} ${figures.value === 1 ? "figure" : "figures"} from ${companies.asWritten} ${companies.value === 1 ? "case" : "cases"}.`,
+    average: `On average ${loose}**${figure.asWritten}**, over ${figures.asWritten} figures from ${companies.asWritten} ${companies.value === 1 ? "case" : "cases"}.`,
+  };
+  const chinese = {
+    sum: `合计${loose}**${figure.asWritten}**，由${companies.asWritten}个案例的${figures.asWritten}个数值相加得出。`,
+    average: `平均${loose}**${figure.asWritten}**，由${companies.asWritten}个案例的${figures.asWritten}个数值算出。`,
+  };
+  return { text: (language === "en" ? english : chinese)[statistic], markers, silent: true, derived: [figure, figures, companies] };
+}
+
+/**
+ * The rows that may be added up. Where a measure states a whole and its parts, the parts are left out: they would be
+ * counted twice.
+ */
+export function addable(rows: readonly MeasureRow[]): MeasureRow[] {
+  const wholes = new Set(
+    rows.filter((row) => {
+      const parts = rows.filter((part) => part.passageId === row.passageId && part !== row);
+      const sum = parts.reduce((total, { normal }) => total + normal.value, 0);
+      return parts.length > 1 && Math.abs(sum - row.normal.value) <= row.normal.value * ROUNDING;
+    }),
+  );
+  return rows.filter((row) => wholes.has(row) || ![...wholes].some(({ passageId }) => passageId === row.passageId));
+}
+
+/** Parts that come within this share of the whole are its parts: publications round. */
+const ROUNDING = 0.01;

@@ -1,0 +1,143 @@
+import type { Figure } from "../../domain/figure.js";
+import type { Language } from "../../domain/language.js";
+import type { MeasureRow, Period } from "../../domain/row.js";
+import type { Amount } from "../../figures/convert.js";
+import { findQuantities } from "../../figures/quantities.js";
+import { metricLabel } from "../../taxonomy/metrics.js";
+import { dimensionOf, UNIT_BY_ID } from "../../taxonomy/units.js";
+import { countHan } from "../../text/language.js";
+import type { Series } from "./series.js";
+
+const QUALIFIERS: Readonly<Record<Figure["qualifier"], readonly [en: string, zh: string]>> = {
+  exact: ["", ""],
+  about: ["about ", "约"],
+  over: ["over ", "超过"],
+  under: ["under ", "低于"],
+  "up-to": ["up to ", "最高"],
+  from: ["at least ", "不低于"],
+};
+const PER: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  year: [" a year", "/年"],
+  month: [" a month", "/月"],
+  week: [" a week", "/周"],
+  day: [" a day", "/天"],
+  hour: [" an hour", "/小时"],
+  minute: [" a minute", "/分钟"],
+  second: [" a second", "/秒"],
+};
+
+const pick = (pair: readonly [string, string], language: Language) => pair[language === "en" ? 0 : 1];
+
+/** A number in full with its digits grouped. */
+export function groupDigits(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: 12 });
+}
+
+const ENGLISH_UNITS: Readonly<Record<string, string>> = {
+  m3: "m³",
+  m2: "m²",
+  km2: "km²",
+  Nm3: "Nm³",
+  tCO2e: "t CO2e",
+  tCO2: "t CO2",
+  kgCO2e: "kg CO2e",
+  pp: "percentage points",
+};
+
+/** A unit as prose has it: m³, 千瓦时, t CO2e. */
+export function unitName(unit: string, language: Language): string {
+  const at = unit.indexOf("/");
+  if (at > 0)
+    return `${unitName(unit.slice(0, at), language)}/${unit
+      .slice(at + 1)
+      .replace("m3", "m³")
+      .replace("m2", "m²")}`;
+  if (language === "en") return ENGLISH_UNITS[unit] ?? unit;
+  return unit === "CNY" ? "元" : (UNIT_BY_ID.get(unit)?.written.find((word) => countHan(word) > 0) ?? unit);
+}
+
+/** An amount in words: "12,345 t CO2e", "CNY 304,100", 1,234千瓦时. */
+export function describeAmount({ value, max, unit }: Amount, language: Language): string {
+  const number = max === undefined ? groupDigits(value) : `${groupDigits(value)}–${groupDigits(max)}`;
+  if (unit === "count") return number;
+  const name = unitName(unit, language);
+  if (language === "en" && dimensionOf(unit) === "money" && !unit.includes("/") && max === undefined) return `${name} ${number}`;
+  if (language === "zh" || /^[%°]/.test(name)) return `${number}${name}`;
+  return `${number} ${name}${dimensionOf(unit) === "time" && name.length > 2 && (max ?? value) !== 1 ? "s" : ""}`;
+}
+
+/** A figure as the passage writes it, with its qualifier, period and years; its unit added where that stands elsewhere in the sentence. */
+export function describeFigureOf({ figure }: MeasureRow, language: Language): string {
+  const span = figure.spans.find((one) => one.language === language) ?? figure.spans[0];
+  const written = span?.asWritten.trim() ?? "";
+  const [read] = findQuantities(written);
+  const complete = read && read.value === figure.value && read.max === figure.max && read.unit === figure.unit;
+  const amount = complete ? written : describeAmount(figure, language);
+  const per = figure.per ? pick(PER[figure.per] as readonly [string, string], language) : "";
+  return `${pick(QUALIFIERS[figure.qualifier], language)}${amount}${per}${yearsOf(figure, language)}`;
+}
+
+function yearsOf({ years }: Figure, language: Language): string {
+  if (!years) return "";
+  const [first, last] = years;
+  if (first === last) return language === "en" ? ` (${first})` : `（${first}年）`;
+  return language === "en" ? ` (${first}–${last})` : `（${first}—${last}年）`;
+}
+
+const BASIS = { reported: ["reported", "已实现"], expected: ["expected", "预计"], target: ["planned", "计划"] } as const;
+const OWNER = {
+  measure: ["single measures", "单项措施"],
+  company: ["whole companies or sites", "企业或厂区整体"],
+  other: ["of customers, the industry or others", "客户、行业等其他主体"],
+} as const;
+const PERIODS: Readonly<Record<Period, readonly [string, string]>> = {
+  year: ["yearly", "每年"],
+  month: ["monthly", "每月"],
+  week: ["weekly", "每周"],
+  day: ["daily", "每天"],
+  hour: ["hourly", "每小时"],
+  minute: ["per minute", "每分钟"],
+  second: ["per second", "每秒"],
+  cumulative: ["cumulative", "累计"],
+  unstated: ["no period stated", "未说明期间"],
+  timeless: ["", ""],
+};
+
+/** What is common to the figures of a series, in words: "yearly, reported, single measures". */
+export function describeSeries({ basis, period, owner }: Pick<Series, "basis" | "period" | "owner">, language: Language): string {
+  const time = pick(PERIODS[period], language);
+  const index = language === "en" ? 0 : 1;
+  return [time, BASIS[basis][index], OWNER[owner][index]].filter((word) => word !== "").join(language === "en" ? ", " : "、");
+}
+
+/** " a year" behind a calculated amount. */
+export function periodSuffix(period: Period, language: Language): string {
+  const words = PER[period];
+  return words ? pick(words, language) : "";
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(["payback", "duration"]);
+const DEGREES = /rate|share|intensity|efficiency|temperature|pressure|unit-cost|increase/;
+
+/** "largest", "highest" or "longest", by what is measured. */
+export function superlative(metric: string, order: "desc" | "asc", language: Language): string {
+  const [index, words] = LENGTHS.has(metric)
+    ? [0, ["longest", "shortest", "最长", "最短"]]
+    : DEGREES.test(metric)
+      ? [0, ["highest", "lowest", "最高", "最低"]]
+      : [0, ["largest", "smallest", "最大", "最小"]];
+  return words[index + (language === "en" ? 0 : 2) + (order === "desc" ? 0 : 1)] as string;
+}
+
+/** A metric's name inside a sentence; an abbreviation such as CO2 keeps its capitals. */
+export function metricName(metric: string, language: Language): string {
+  const label = metricLabel(metric, language);
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+export const BOUND_WORDS = {
+  "at-least": { en: "at least ", zh: "不低于" },
+  over: { en: "over ", zh: "超过" },
+  "at-most": { en: "at most ", zh: "不超过" },
+  under: { en: "under ", zh: "低于" },
+} as const;
