@@ -122,7 +122,8 @@ function wantsTable(plan: QueryPlan): boolean {
     plan.intent === "compare" && plan.metrics.length === 0 && plan.facets.technology.length + plan.terms.filter(({ required }) => !required).length > 0;
   // "How much did they save in total?" of one company is answered by all its totals.
   const allTotals = plan.intent === "sum" && plan.metricAssumed && plan.facets.company.length > 0;
-  return !told && !allTotals && (OF_AMOUNTS.has(plan.intent) || plan.bounds.length > 0 || plan.change);
+  const listed = plan.intent === "list" && plan.metrics.length > 0 && plan.facets.company.length === 0;
+  return !told && !allTotals && (listed || OF_AMOUNTS.has(plan.intent) || plan.bounds.length > 0 || plan.change);
 }
 
 const NOTHING_SELECTED: Selection = { exact: [], near: [], missing: [], apart: false };

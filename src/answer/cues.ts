@@ -21,7 +21,7 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
     "sum",
   ],
   [
-    /\b(?:which|what|list|any|all|are there|examples? of|name|show)\b.*\b(?:compan\w*|plants?|factor\w*|firms?|cases?|enterprises?|sites?|makers?|mills?|ports?|banks?|brewer\w*|dair\w*|parks?|distiller\w*|refiner\w*|tanner\w*|farms?|terminals?)\b|^\s*who\b|哪些|哪几|哪家|有谁|谁|有没有(?:企业|公司|工厂|案例)|列出|列举|有哪|都有/i,
+    /\b(?:which|what|list|any|all|are there|examples? of|name|show)\b.*\b(?:compan\w*|plants?|factor\w*|firms?|cases?|enterprises?|sites?|makers?|mills?|ports?|banks?|brewer\w*|dair\w*|parks?|distiller\w*|refiner\w*|tanner\w*|farms?|terminals?)\b|^\s*(?:list|show|give)\b.*\b(?:all|every|the)\b|^\s*who\b|哪些|哪几|哪家|有谁|谁|有没有(?:企业|公司|工厂|案例)|列出|列举|有哪|都有/i,
     "list",
   ],
 ];

@@ -20,7 +20,7 @@ export function evidenceFor(
   const names = told.map((passage) => Object.values(library.caseOf(passage).company).flat().join(" "));
   return {
     cited: new Map(cited.map(({ marker, passage }) => [marker, passage])),
-    nameable: new Set([...plan.facets.company, ...told.map(({ caseId }) => caseId)]),
+    nameable: new Set([...scope, ...plan.facets.company, ...told.map(({ caseId }) => caseId)]),
     asked: findQuantities(digitsForNumerals(question)),
     countable: new Set([...told.map(({ caseId }) => caseId), ...scope]),
     frame: [question, describePlan(plan, library), ...headings, ...names].join("\n"),

@@ -16,6 +16,6 @@ export async function askCommand(words: readonly string[], { json = false, lang 
   if (!question.success) throw new CasebookError("bad-request", question.error.issues[0]?.message ?? "the question cannot be read");
   const casebook = await openCasebook(readConfig(process.env), { notice: (line) => process.stderr.write(`note: ${line}\n`) });
   const answer = await casebook.ask({ question: question.data, language: lang ?? "auto" });
-  process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : renderAnswer(answer));
+  process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : renderAnswer(answer, process.stdout.columns));
   return answer.status === "not_found" ? EXIT.nothingFound : EXIT.ok;
 }

@@ -1,4 +1,5 @@
 import type { Answer, AnswerFigure } from "../domain/answer.js";
+import { drawChart, drawTables } from "./tables.js";
 
 const QUALIFIERS: Readonly<Record<AnswerFigure["qualifier"], Readonly<Record<"en" | "zh", string>>>> = {
   exact: { en: "", zh: "" },
@@ -20,11 +21,13 @@ const PERIODS: Readonly<Record<string, Readonly<Record<"en" | "zh", string>>>> =
 const BASES = { reported: { en: "", zh: "" }, expected: { en: " (expected)", zh: "（预计）" }, target: { en: " (target)", zh: "（目标）" } };
 
 /** An answer for the terminal: prose, figures, sources, near misses. */
-export function renderAnswer(answer: Answer): string {
+export function renderAnswer(answer: Answer, width?: number): string {
   const { language } = answer;
   const word = (en: string, zh: string) => (language === "en" ? en : zh);
-  const parts = [plain(answer.answer)];
-  const figures = answer.figures.filter((figure) => figure.unit !== "count");
+  const parts = [drawTables(plain(answer.answer), width)];
+  if (answer.chart) parts.push(drawChart(answer.chart));
+  // What a table tells already is not told again.
+  const figures = answer.answer.includes("\n|") || answer.answer.startsWith("|") ? [] : answer.figures.filter((figure) => figure.unit !== "count");
   if (figures.length > 0)
     parts.push(
       `${word("Figures", "数据")}\n${figures.map((figure) => `  [${figure.marker}] ${figure.label}: ${describeFigure(figure, language)}`).join("\n")}`,

@@ -24,6 +24,11 @@ export interface TableComposition extends Composition {
 /** Series told in full; the others are named with their first row. */
 const MOST_SERIES = 2;
 const MOST_APART = 5;
+/** Series of a list: all that qualify are wanted, whatever kind of figure they state. */
+const MOST_LISTED = 8;
+/** Companies from which a list of amounts is a table. */
+const FEWEST_LISTED = 5;
+const MOST_NAMED = 30;
 
 /** Ranks, adds up, compares or lists rows of the measures table. Undefined where no row is asked for. */
 export function composeTable(plan: QueryPlan, rows: Rows, library: Library): TableComposition | undefined {
@@ -49,10 +54,14 @@ export function composeTable(plan: QueryPlan, rows: Rows, library: Library): Tab
   const series = seriesOf(rows.rows, plan);
   const [main] = series;
   if (!main) return undefined;
-  const full = [main, ...series.slice(1).filter((other) => besides(other, main))].slice(0, MOST_SERIES);
   const statistic = plan.intent === "sum" || plan.intent === "average" ? plan.intent : undefined;
-  const whole = plan.bounds.length > 0 && plan.limit === undefined && plan.intent !== "rank";
+  const listed = plan.intent === "list" || plan.intent === "find" || plan.intent === "count";
+  const whole = listed && plan.limit === undefined;
+  // A few companies are better told in their own sentences.
+  if (whole && plan.bounds.length === 0 && new Set(rows.rows.map(({ company }) => company.zh)).size < FEWEST_LISTED) return undefined;
+  const full = whole ? series.slice(0, MOST_LISTED) : [main, ...series.slice(1).filter((other) => besides(other, main))].slice(0, MOST_SERIES);
   const lines: (DraftLine | DraftTable)[] = [...assumption(plan), ...otherMetric(plan, rows)];
+  if (whole && full.length > 1) lines.push(allInAll(full, plan));
   if (plan.groupBy) lines.push(...groupedLines(plan, plan.groupBy, main, citer, library));
   else
     for (const one of full) {
@@ -62,6 +71,7 @@ export function composeTable(plan: QueryPlan, rows: Rows, library: Library): Tab
   const apart = series.filter((other) => !full.includes(other)).slice(0, MOST_APART);
   if (apart.length > 0) lines.push(...apartLines(apart, language, citer));
   const stating = new Set(rows.unbounded.map(({ caseId }) => caseId));
+  if (whole && plan.bounds.length === 0) lines.push(...silentLine(rows.scope, stating, language, library));
   // Of named companies nobody asks how many there are.
   if (plan.facets.company.length === 0) lines.push(coverageLine(plan, rows, stating, library));
   const chart = chartOf(main, plan, citer, whole);
@@ -95,6 +105,17 @@ function totalLines(statistic: Statistic, series: Series, language: Language, ci
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** How many cases a list of several kinds of figure has in all. */
+function allInAll(series: readonly Series[], { language }: QueryPlan): DraftLine {
+  const cases = countFigure(
+    series.flatMap(({ rows }) => rows.map(({ caseId }) => caseId)),
+    language,
+  );
+  const text =
+    language === "en" ? `${cases.asWritten} cases in all, apart by the kind of figure that they state:` : `共有${cases.asWritten}个案例，按数值口径分列如下：`;
+  return { item: false, sentences: [{ text, markers: [], derived: [cases] }] };
+}
+
 function introduce({ metric, rows, ...series }: Series, { bounds, language }: QueryPlan, _language: Language): DraftLine {
   const companies = countFigure(
     rows.map(({ caseId }) => caseId),
@@ -104,7 +125,7 @@ function introduce({ metric, rows, ...series }: Series, { bounds, language }: Qu
   const what = describeSeries(series, language);
   const text =
     language === "en"
-      ? `${companies.asWritten} ${companies.value === 1 ? "case states" : "cases state"} ${metricName(metric, language)} of ${limits} (${what}):`
+      ? `${companies.asWritten} ${companies.value === 1 ? "case states" : "cases state"} ${metricName(metric, language)}${limits ? ` of ${limits}` : ""} (${what}):`
       : `${metricName(metric, language)}${limits}的案例有${companies.asWritten}个（${what}）：`;
   return { item: false, sentences: [{ text, markers: [], derived: [companies] }] };
 }
@@ -154,6 +175,21 @@ function apartLines(series: readonly Series[], language: Language, citer: Citer)
 
 function metricNameOf({ metric, unit }: Series, language: Language): string {
   return language === "en" ? `${metricName(metric, language)}${unit === "%" ? " in %" : ""}, ` : `${metricName(metric, language)}、`;
+}
+
+/** Who else satisfies the question without stating the figure. */
+function silentLine(scope: ReadonlySet<string>, stating: ReadonlySet<string>, language: Language, library: Library): DraftLine[] {
+  const silent = [...scope].filter((id) => !stating.has(id));
+  if (silent.length === 0) return [];
+  const names = silent.slice(0, MOST_NAMED).map((id) => library.cases.get(id)?.company[language] ?? id);
+  const more = silent.length > names.length;
+  return [
+    say(
+      language === "en"
+        ? `These fit too but state no such figure: ${names.join("; ").replace(/\.$/, "")}${more ? " and others" : ""}.`
+        : `以下企业也符合条件，但没有给出此数值：${names.join("、")}${more ? "等" : ""}。`,
+    ),
+  ];
 }
 
 /** How much of what was asked the library states. */
