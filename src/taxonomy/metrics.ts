@@ -265,6 +265,12 @@ export function metricLabel(id: string, language: "en" | "zh"): string {
   return METRIC_BY_ID.get(id)?.[language][0] ?? (language === "en" ? "Figure" : "数值");
 }
 
+/** A metric's name inside a sentence; an abbreviation such as CO2 keeps its capitals. */
+export function metricName(metric: string, language: "en" | "zh"): string {
+  const label = metricLabel(metric, language);
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
 /** Subjects in which energy is stated. */
 const ENERGY_SUBJECTS: ReadonlySet<string> = new Set(["energy", "electricity", "standard-coal", "natural-gas", "coal", "fuel", "steam", "heat"]);
 

@@ -4,7 +4,7 @@ import type { MeasureRow } from "../../domain/row.js";
 import type { Library } from "../../retrieval/library.js";
 import { COLLECTIONS } from "../../taxonomy/collections.js";
 import { INDUSTRIES } from "../../taxonomy/industries.js";
-import { metricLabel } from "../../taxonomy/metrics.js";
+import { metricLabel, metricName } from "../../taxonomy/metrics.js";
 import { PLACES } from "../../taxonomy/places.js";
 import { TECHNOLOGIES } from "../../taxonomy/technologies.js";
 import type { Term } from "../../taxonomy/term.js";
@@ -16,7 +16,7 @@ import { chartOf } from "./rank.js";
 import type { Rows } from "./rows.js";
 import { type Series, seriesOf, worth } from "./series.js";
 import { addable, calculatedFigure, statisticOf } from "./total.js";
-import { describeFigureOf, describeSeries, metricName } from "./words.js";
+import { describeFigureOf, describeSeries } from "./words.js";
 
 interface Side {
   readonly name: string;

@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import type { Library } from "../../retrieval/library.js";
+import { metricName } from "../../taxonomy/metrics.js";
 import { countFigure } from "../calculate.js";
 import type { Composition } from "../compose.js";
 import type { DraftLine, DraftTable } from "../draft.js";
@@ -13,7 +14,7 @@ import { chartOf, firstInWords, rankSeries, tableOf } from "./rank.js";
 import type { Rows } from "./rows.js";
 import { type Series, seriesOf } from "./series.js";
 import { addable, describeStatistic, type Statistic, statisticOf } from "./total.js";
-import { BOUND_WORDS, describeAmount, describeSeries, metricName } from "./words.js";
+import { BOUND_WORDS, describeAmount, describeSeries } from "./words.js";
 
 /** An answer made from the measures table. */
 export interface TableComposition extends Composition {

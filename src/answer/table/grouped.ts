@@ -3,7 +3,7 @@ import type { MeasureRow } from "../../domain/row.js";
 import type { Library } from "../../retrieval/library.js";
 import { COLLECTIONS } from "../../taxonomy/collections.js";
 import { INDUSTRIES } from "../../taxonomy/industries.js";
-import { metricLabel } from "../../taxonomy/metrics.js";
+import { metricLabel, metricName } from "../../taxonomy/metrics.js";
 import { PLACES } from "../../taxonomy/places.js";
 import { ancestorsOf } from "../../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../../taxonomy/technologies.js";
@@ -14,7 +14,7 @@ import { termName } from "../wording.js";
 import type { Citer } from "./cite.js";
 import { type Series, worth } from "./series.js";
 import { addable, statisticOf } from "./total.js";
-import { describeFigureOf, describeSeries, metricName, superlative } from "./words.js";
+import { describeFigureOf, describeSeries, superlative } from "./words.js";
 
 type By = NonNullable<QueryPlan["groupBy"]>;
 const TERMS: Readonly<Record<By, readonly Term[]>> = { industry: INDUSTRIES, technology: TECHNOLOGIES, place: PLACES, collection: COLLECTIONS };

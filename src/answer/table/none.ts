@@ -1,13 +1,14 @@
 import type { QueryPlan } from "../../domain/plan.js";
 import type { Library } from "../../retrieval/library.js";
 import { measuresTable, metricUnits } from "../../retrieval/table.js";
+import { metricName } from "../../taxonomy/metrics.js";
 import { isIntensity } from "../../taxonomy/units.js";
 import type { Composition } from "../compose.js";
 import type { NearMiss } from "../near.js";
 import { UNRANKED } from "../select.js";
 import { boundFactor, type Rows } from "./rows.js";
 import { seriesOf } from "./series.js";
-import { BOUND_WORDS, describeAmount, metricName, unitName } from "./words.js";
+import { BOUND_WORDS, describeAmount, unitName } from "./words.js";
 
 const MOST_NEAR = 3;
 

@@ -2,12 +2,12 @@ import type { AnswerFigure, Chart } from "../../domain/answer.js";
 import type { Language } from "../../domain/language.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
-import { metricLabel } from "../../taxonomy/metrics.js";
+import { metricLabel, metricName } from "../../taxonomy/metrics.js";
 import { calculate } from "../calculate.js";
 import type { DraftLine, DraftSentence, DraftTable } from "../draft.js";
 import type { Citer } from "./cite.js";
 import { firstOf, ranks, type Series, worth } from "./series.js";
-import { describeAmount, describeFigureOf, describeSeries, metricName, periodSuffix, superlative } from "./words.js";
+import { describeAmount, describeFigureOf, describeSeries, periodSuffix, superlative } from "./words.js";
 
 /** Rows of a ranking where the question does not say how many. */
 const SHOWN = 8;

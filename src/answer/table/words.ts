@@ -1,37 +1,14 @@
-import type { Figure } from "../../domain/figure.js";
+import { type Figure, Per } from "../../domain/figure.js";
 import type { Language } from "../../domain/language.js";
 import type { MeasureRow, Period } from "../../domain/row.js";
 import type { Amount } from "../../figures/convert.js";
 import { findQuantities } from "../../figures/quantities.js";
-import { metricLabel } from "../../taxonomy/metrics.js";
+import { groupDigits, PER_WORDS, QUALIFIER_WORDS } from "../../taxonomy/statements.js";
 import { dimensionOf, UNIT_BY_ID } from "../../taxonomy/units.js";
 import { countHan } from "../../text/language.js";
 import type { Series } from "./series.js";
 
-const QUALIFIERS: Readonly<Record<Figure["qualifier"], readonly [en: string, zh: string]>> = {
-  exact: ["", ""],
-  about: ["about ", "约"],
-  over: ["over ", "超过"],
-  under: ["under ", "低于"],
-  "up-to": ["up to ", "最高"],
-  from: ["at least ", "不低于"],
-};
-const PER: Readonly<Record<string, readonly [en: string, zh: string]>> = {
-  year: [" a year", "/年"],
-  month: [" a month", "/月"],
-  week: [" a week", "/周"],
-  day: [" a day", "/天"],
-  hour: [" an hour", "/小时"],
-  minute: [" a minute", "/分钟"],
-  second: [" a second", "/秒"],
-};
-
 const pick = (pair: readonly [string, string], language: Language) => pair[language === "en" ? 0 : 1];
-
-/** A number in full with its digits grouped. */
-export function groupDigits(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: 12 });
-}
 
 const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   m3: "m³",
@@ -73,8 +50,8 @@ export function describeFigureOf({ figure }: MeasureRow, language: Language): st
   const [read] = findQuantities(written);
   const complete = read && read.value === figure.value && read.max === figure.max && read.unit === figure.unit;
   const amount = complete ? written : describeAmount(figure, language);
-  const per = figure.per ? pick(PER[figure.per] as readonly [string, string], language) : "";
-  return `${pick(QUALIFIERS[figure.qualifier], language)}${amount}${per}${yearsOf(figure, language)}`;
+  const per = figure.per ? PER_WORDS[figure.per][language] : "";
+  return `${QUALIFIER_WORDS[figure.qualifier][language]}${amount}${per}${yearsOf(figure, language)}`;
 }
 
 function yearsOf({ years }: Figure, language: Language): string {
@@ -112,8 +89,8 @@ export function describeSeries({ basis, period, owner }: Pick<Series, "basis" | 
 
 /** " a year" behind a calculated amount. */
 export function periodSuffix(period: Period, language: Language): string {
-  const words = PER[period];
-  return words ? pick(words, language) : "";
+  const per = Per.safeParse(period);
+  return per.success ? PER_WORDS[per.data][language] : "";
 }
 
 const LENGTHS: ReadonlySet<string> = new Set(["payback", "duration"]);
@@ -127,12 +104,6 @@ export function superlative(metric: string, order: "desc" | "asc", language: Lan
       ? [0, ["highest", "lowest", "最高", "最低"]]
       : [0, ["largest", "smallest", "最大", "最小"]];
   return words[index + (language === "en" ? 0 : 2) + (order === "desc" ? 0 : 1)] as string;
-}
-
-/** A metric's name inside a sentence; an abbreviation such as CO2 keeps its capitals. */
-export function metricName(metric: string, language: Language): string {
-  const label = metricLabel(metric, language);
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 export const BOUND_WORDS = {
