@@ -89,12 +89,15 @@ function companyLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { 
   const metrics = metricsOf(sides, plan);
   const verdicts: DraftLine[] = [];
   let apart = false;
+  let chart: Chart | undefined;
   const rows = metrics.map((metric): DraftRow => {
     const shared = sharedSeries(sides, metric, plan);
     const best = sides.map((side) => bestOf(side, metric, shared, plan));
     const comparable = shared !== undefined && best.every((row) => row !== undefined && shared.rows.includes(row));
-    if (comparable) verdicts.push(verdict(plan, sides, best as MeasureRow[], shared, citer));
-    else if (best.filter((row) => row !== undefined).length > 1 && plan.metrics.includes(metric)) {
+    if (comparable) {
+      verdicts.push(verdict(plan, sides, best as MeasureRow[], shared, citer));
+      chart ??= chartOf({ ...shared, rows: best as MeasureRow[] }, plan, citer, true);
+    } else if (best.filter((row) => row !== undefined).length > 1 && plan.metrics.includes(metric)) {
       apart = true;
       verdicts.push(
         say(
@@ -111,7 +114,7 @@ function companyLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { 
     rows,
     owners: [undefined, ...sides.map(({ caseIds }) => caseIds)],
   };
-  return { lines: [...verdicts.slice(0, 2), table], apart };
+  return { lines: [...verdicts.slice(0, 2), table], apart, ...(chart ? { chart } : {}) };
 }
 
 function cellOf(row: MeasureRow | undefined, language: QueryPlan["language"], citer: Citer): DraftSentence {
