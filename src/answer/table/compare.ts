@@ -16,7 +16,7 @@ import { chartOf } from "./rank.js";
 import type { Rows } from "./rows.js";
 import { type Series, seriesOf, worth } from "./series.js";
 import { addable, calculatedFigure, statisticOf } from "./total.js";
-import { describeFigureOf, describeSeries } from "./words.js";
+import { describeFigureOf, describeSeries, superlative } from "./words.js";
 
 interface Side {
   readonly name: string;
@@ -96,7 +96,7 @@ function companyLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { 
     const comparable = shared !== undefined && best.every((row) => row !== undefined && shared.rows.includes(row));
     if (comparable) {
       verdicts.push(verdict(plan, sides, best as MeasureRow[], shared, citer));
-      chart ??= chartOf({ ...shared, rows: best as MeasureRow[] }, plan, citer, true);
+      chart ??= chartOf({ ...shared, rows: shared.rows.filter((row) => best.includes(row)) }, plan, citer, true);
     } else if (best.filter((row) => row !== undefined).length > 1 && plan.metrics.includes(metric)) {
       apart = true;
       verdicts.push(
@@ -159,12 +159,18 @@ function verdict(plan: QueryPlan, sides: readonly Side[], best: readonly Measure
   const amount = calculate("difference", [first.row.figure, second.row.figure]);
   const difference = amount && ranked.length === 2 ? calculatedFigure("difference", [first.row, second.row], amount, series, language, citer) : undefined;
   const values = ranked.map(({ row }) => describeFigureOf(row, language));
-  const more = order === "asc" ? (en ? "less" : "较低") : en ? "more" : "较高";
+  const most = superlative(series.metric, order, language);
+  const more = ranked.length > 2 ? (en ? `the ${most}` : most) : order === "asc" ? (en ? "less" : "较低") : en ? "more" : "较高";
   const by = difference ? (en ? `, a difference of ${difference.asWritten.replace("-", "")}` : `，相差${difference.asWritten.replace("-", "")}`) : "";
   const text = en
-    ? `**${first.side.name}** states ${more} ${what}: ${values[0]}, against ${values.slice(1).join(" and ")}${by}.`
+    ? `**${first.side.name}** states ${more} ${what}: ${values[0]}, against ${listed(values.slice(1))}${by}.`
     : `${what}：**${first.side.name}**${more}，${values[0]}，对比${values.slice(1).join("、")}${by}。`;
   return { item: false, sentences: [{ text, markers: [...new Set(told)], ...(difference ? { derived: [positive(difference)] } : {}) }] };
+}
+
+/** "A, B and C". Amounts have commas of their own only between digits. */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
 /** A difference is told without its sign: the sentence says which is the larger. */
