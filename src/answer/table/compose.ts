@@ -101,7 +101,12 @@ function totalLines(statistic: Statistic, series: Series, language: Language, ci
     language === "en"
       ? `${sentenceCase(metricName(series.metric, language))}, ${describeSeries(series, language)}: `
       : `${metricName(series.metric, language)}（${describeSeries(series, language)}）：`;
-  return [{ item: false, lead, sentences: [describeStatistic(statistic, figure, rows, language, citer)] }, tableOf(rows, language, citer)];
+  const years = new Set(rows.map(({ figure: { years: stated } }) => stated?.join("–") ?? ""));
+  const mixed =
+    years.size > 1
+      ? [say(language === "en" ? "The amounts are of different years; of each series its last year counts." : "各数值所属年份不同，同一序列取最近一年。")]
+      : [];
+  return [{ item: false, lead, sentences: [describeStatistic(statistic, figure, rows, language, citer)] }, tableOf(rows, language, citer), ...mixed];
 }
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

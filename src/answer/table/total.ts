@@ -1,4 +1,5 @@
 import type { AnswerFigure } from "../../domain/answer.js";
+import { Per } from "../../domain/figure.js";
 import type { Language } from "../../domain/language.js";
 import type { MeasureRow } from "../../domain/row.js";
 import type { Amount } from "../../figures/convert.js";
@@ -29,7 +30,8 @@ export function calculatedFigure(
   citer: Citer,
 ): AnswerFigure {
   const [first] = rows as [MeasureRow, ...MeasureRow[]];
-  const per = period === first.figure.per ? period : null;
+  // The amount of a stated year is that of a year too.
+  const per = Per.safeParse(period);
   return {
     marker: citer.cite(first, describeFigureOf(first, language)),
     metric,
@@ -37,7 +39,7 @@ export function calculatedFigure(
     value: amount.value,
     ...(amount.max === undefined ? {} : { max: amount.max }),
     unit: amount.unit,
-    per: operation === "change-rate" ? null : per,
+    per: operation !== "change-rate" && per.success ? per.data : null,
     qualifier: jointQualifier(rows.map(({ figure }) => figure)),
     role: operation === "sum" ? "total" : first.figure.role,
     basis: first.figure.basis,
