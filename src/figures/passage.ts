@@ -1,6 +1,7 @@
 import type { Figure } from "../domain/figure.js";
 import type { Language } from "../domain/language.js";
 import type { PassageKind } from "../domain/passage.js";
+import { UNIT_BY_ID } from "../taxonomy/units.js";
 import type { SentenceSpan } from "../text/sentences.js";
 import { extractFigures, type SentenceFigure } from "./extract.js";
 import { extractTable } from "./tables.js";
@@ -45,12 +46,16 @@ function pairTwins(found: readonly Found[]): Found[][] {
   return groups;
 }
 
-/** One amount: 1,386 t of CO2 and 1386 tCO2 too, and 3.27 t per car beside 每车3.27吨. */
+/** One amount: 1,386 t of CO2 and 1386 tCO2 too, 3.27 t per car beside 每车3.27吨, t/line beside t/条. */
 export function sameAmount(a: Pick<Figure, "value" | "max" | "unit">, b: Pick<Figure, "value" | "max" | "unit">): boolean {
   if (a.value !== b.value || a.max !== b.max) return false;
-  const [left, right] = [a.unit.replace("CO2", ""), b.unit.replace("CO2", "")];
-  return left === right || left.split("/")[0] === right || left === right.split("/")[0];
+  const [[over, under], [overOther, underOther]] = [a.unit.replace("CO2", "").split("/"), b.unit.replace("CO2", "").split("/")];
+  if (over !== overOther) return false;
+  return under === underOther || under === undefined || underOther === undefined || (isThing(under) && isThing(underOther));
 }
+
+/** Whether a denominator is a thing counted, which each language names in its own words. */
+const isThing = (denominator: string) => !UNIT_BY_ID.has(denominator.replace(/^\d+(?:\.\d+)?[kM]?/, ""));
 
 const BASIS_RANK = { reported: 0, expected: 1, target: 2 } as const;
 const OWNER_RANK = { measure: 0, company: 1, other: 2 } as const;

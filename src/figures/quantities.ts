@@ -94,10 +94,10 @@ function readQuantity(text: string, at: number, digits: string): Quantity | unde
   const slash = take(SLASH);
   if (slash) {
     const word = slash[3] as string;
-    const period = slash[1] || slash[2] || dimensionOf(unit) === "power" ? undefined : PERIODS[word];
+    const period = slash[1] || slash[2] ? undefined : PERIODS[word];
     if (period) per = period;
     else unit = `${unit}/${denominator(slash[1], slash[2], word)}`;
-  } else if (unit !== "count") {
+  } else if (unit !== "count" && unit !== "%") {
     const perMoney = take(PER_MONEY);
     const perUnit = perMoney ? null : take(PER_UNIT);
     const perThing = perMoney || perUnit ? null : take(PER_THING);

@@ -1,6 +1,7 @@
 import { type Match, Matcher } from "../taxonomy/matcher.js";
 import { SUBJECTS, type SubjectTerm, WEAK_SUBJECTS } from "../taxonomy/subjects.js";
 import type { Dimension } from "../taxonomy/units.js";
+import { clauseStart } from "./clauses.js";
 import type { Quantity } from "./quantities.js";
 
 const WEAK = "~";
@@ -34,6 +35,9 @@ const WEAK_WORD = 40;
 /** In a share that is no reduction ("PV makes up 36 % of the energy use") these are what the share is of, wherever they stand. */
 const SHARE_OWNERS: ReadonlySet<string> = new Set(["green-electricity", "solar-power", "recovery-rate", "renewables-used", "curtailment", "share"]);
 
+/** What a plant can do outweighs what it does it with: a capacity to treat waste plastic is no amount of plastic. */
+const CAPACITIES: ReadonlySet<string> = new Set(["treatment-capacity"]);
+
 /** "Emissions per unit of output value", 单位产值能耗: what something is stated for is not what is measured. */
 const DENOMINATOR_BEFORE = /\bper (?:unit (?:of )?|ten thousand yuan of |tonne of |t of )(?:[\w-]+ )?$|单位$/i;
 
@@ -52,10 +56,11 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
       !DENOMINATOR_BEFORE.test(sentence.slice(0, match.start)) &&
       !quantities.some((other) => match.start >= other.numberStart && match.end <= other.unitEnd),
   );
+  if (quantity.dimension === "power" && isShipped(sentence, quantity)) return "product-output";
   let best: { id: string; cost: number } | undefined;
   for (const match of allowed) {
     const id = match.id.replace(WEAK, "");
-    const owner = !reduced && SHARE_OWNERS.has(id) && isShare(quantity);
+    const owner = CAPACITIES.has(id) || (!reduced && SHARE_OWNERS.has(id) && isShare(quantity));
     const cost = distance(sentence, quantities, quantity, match, reduced) * (owner ? 0.2 : 1) + (match.id === id ? 0 : WEAK_WORD);
     if (!best || cost < best.cost || (cost === best.cost && specificity(id) > specificity(best.id))) best = { id, cost };
   }
@@ -72,12 +77,23 @@ export function isShareOwner(subject: string | undefined): boolean {
   return subject !== undefined && (SHARE_OWNERS.has(subject) || subject === "efficiency");
 }
 
-function isShare(quantity: Quantity): boolean {
+/** Whether a quantity is a percentage or percentage points. */
+export function isShare(quantity: Quantity): boolean {
   return quantity.dimension === "share" || quantity.dimension === "share-points";
 }
 
+/** Makers of solar cells and wind turbines state what they make in watts: it is installed elsewhere. */
+function isShipped(sentence: string, { numberStart, unitEnd, per }: Quantity): boolean {
+  const clause = sentence.slice(clauseStart(sentence, numberStart), numberStart);
+  return (
+    per === "year" ||
+    /\b(?:shipped|shipments?|sold|sales of)\b|出货|销量|年产/i.test(clause) ||
+    /^ of [\w -]{1,40} (?:a|per) year\b/.test(sentence.slice(unitEnd))
+  );
+}
+
 function allows(id: string, quantity: Quantity): boolean {
-  if (isShare(quantity)) return true;
+  if (isShare(quantity) || quantity.dimension === "ratio") return true;
   return (BY_ID.get(id.replace(WEAK, ""))?.dimensions ?? []).includes(quantity.dimension);
 }
 
@@ -94,12 +110,14 @@ function distance(sentence: string, quantities: readonly Quantity[], quantity: Q
   const gap = sentence.slice(from, to);
   const others = quantities.filter((other) => other !== quantity && other.numberStart >= from && other.unitEnd <= to).length;
   const commas = (gap.match(/[，,](?!\d{3})/g) ?? []).length;
+  // "electricity use fell by 5% and steam use by 9%": what stands behind an "and" is the next figure's.
+  const joined = after ? (gap.match(/\b(?:and|while|but)\b|[和及与、并]/g) ?? []).length : 0;
   const breaks = (gap.match(/[；;：]/g) ?? []).length;
   const attached =
     after &&
     (!isShare(quantity) || reduced) &&
     /^\s*(?:(?:a|per|each) (?:year|day|month|hour) )?(?:of|in|的|less|fewer|more)?\s*(?:[\w-]+\s){0,2}$/i.test(gap) &&
     !/\b(?:and|to|by|from|at)\b/i.test(gap);
-  const cost = gap.trim().length + others * OTHER_FIGURE + commas * COMMA + breaks * OTHER_CLAUSE;
+  const cost = gap.trim().length + others * OTHER_FIGURE + (commas + joined) * COMMA + breaks * OTHER_CLAUSE;
   return attached ? cost * 0.25 : after ? cost + 12 : cost;
 }

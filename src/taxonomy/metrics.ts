@@ -179,6 +179,8 @@ export const METRICS: readonly MetricTerm[] = [
   m("cost-saving-rate", "cost", ["rate"], ["Cost saving rate"], ["成本降幅"]),
   m("cost", "cost", LEVEL, ["Cost", "expense"], ["成本额", "支出"]),
   m("unit-cost", "cost", ["intensity"], ["Unit cost", "price"], ["单位成本", "单价"]),
+  m("output-value", "output-value", ANY, ["Output value", "gross output value", "industrial added value"], ["产值", "总产值", "工业增加值"]),
+  m("capital", "capital", ANY, ["Registered capital or assets", "registered capital", "total assets"], ["注册资本或资产", "注册资本", "总资产"]),
   m("economic-benefit", "benefit", ANY, ["Economic benefit", "benefit", "profit", "revenue", "income"], ["经济效益", "收益", "效益", "利润", "收入"]),
   m("investment", "investment", ANY, ["Investment", "invested", "capital cost", "invest", "how expensive"], ["投资额", "投资", "投入", "总投资", "花了多少钱"]),
   m("loan-amount", "loan", ANY, ["Financing", "loan", "green loan", "bond"], ["融资额", "贷款", "绿色贷款", "债券"]),
@@ -235,7 +237,7 @@ export const METRICS: readonly MetricTerm[] = [
   m("share", "share", ["share"], ["Share", "percentage"], ["占比", "比例"]),
   m("count", "count", ANY, ["Number"], ["数量"]),
   m("duration", "duration", ANY, ["Time"], ["时间"]),
-  m("efficiency", "efficiency", ANY, ["Efficiency", "thermal efficiency"], ["效率", "热效率", "能效"]),
+  m("efficiency", "efficiency", [...ANY, "growth"], ["Efficiency", "thermal efficiency"], ["效率", "热效率", "能效"]),
 ];
 
 function m(id: string, subject: string, kinds: readonly MetricKind[], en: readonly string[], zh: readonly string[]): MetricTerm {

@@ -88,9 +88,10 @@ export const SUBJECTS: readonly SubjectTerm[] = [
       "clean energy",
       "renewable energy",
       "renewables",
+      "green energy",
       "green-electricity",
     ],
-    zh: ["绿电", "绿色电力", "可再生电", "清洁电力", "清洁能源", "可再生能源", "风电"],
+    zh: ["绿电", "绿色电力", "绿色能源", "可再生电", "清洁电力", "清洁能源", "可再生能源", "风电"],
   },
   {
     id: "renewables-used",
@@ -173,20 +174,32 @@ export const SUBJECTS: readonly SubjectTerm[] = [
   {
     id: "cost",
     dimensions: ["money"],
-    en: ["cost", "costs", "expense", "expenses", "electricity cost", "operating cost", "bill", "water cost", "production cost"],
-    zh: ["费用", "成本", "电费", "水费", "费", "开支", "运行费用"],
+    en: ["cost", "costs", "expense", "expenses", "tax", "taxes", "electricity cost", "operating cost", "bill", "water cost", "production cost"],
+    zh: ["费用", "成本", "税", "税费", "电费", "水费", "费", "开支", "运行费用"],
   },
   {
     id: "benefit",
     dimensions: ["money"],
-    en: ["benefit", "benefits", "economic benefit", "profit", "revenue", "income", "gain", "return", "output value", "sales"],
-    zh: ["效益", "收益", "利润", "收入", "产值", "经济效益", "营收", "销售额"],
+    en: ["benefit", "benefits", "economic benefit", "profit", "revenue", "income", "gain", "return", "sales"],
+    zh: ["效益", "收益", "利润", "收入", "经济效益", "营收", "销售额"],
   },
   {
     id: "investment",
     dimensions: ["money"],
     en: ["investment", "invested", "invests", "invest", "capital cost", "spent", "funding", "fund"],
     zh: ["投资", "投入", "出资", "资金", "基金"],
+  },
+  {
+    id: "output-value",
+    dimensions: ["money"],
+    en: ["output value", "value of output", "added value", "production value", "GDP"],
+    zh: ["产值", "总产值", "工业增加值", "增加值"],
+  },
+  {
+    id: "capital",
+    dimensions: ["money"],
+    en: ["registered capital", "capital of", "total assets", "fixed assets", "net assets", "assets"],
+    zh: ["注册资本", "注册资金", "总资产", "固定资产", "净资产", "资产总额"],
   },
   { id: "loan", dimensions: ["money"], en: ["loan", "loans", "bond", "bonds", "credit", "financing", "financed"], zh: ["贷款", "债券", "授信", "融资"] },
   { id: "payback", dimensions: ["time"], en: ["payback", "payback period", "pays back", "paid back"], zh: ["回收期", "回本", "投资回收"] },
@@ -202,10 +215,15 @@ export const SUBJECTS: readonly SubjectTerm[] = [
   {
     id: "solid-waste",
     dimensions: MASS,
-    en: ["solid waste", "waste", "sludge", "hazardous waste", "residue", "slag", "scrap", "rubbish", "plastic waste", "refuse", "landfill"],
-    zh: ["固废", "固体废物", "固体废弃物", "废物", "污泥", "废渣", "危废", "垃圾", "废料", "塑料垃圾", "废弃物"],
+    en: ["solid waste", "waste", "sludge", "hazardous waste", "residue", "slag", "scrap", "rubbish", "refuse", "landfill"],
+    zh: ["固废", "固体废物", "固体废弃物", "废物", "污泥", "废渣", "危废", "垃圾", "废料", "废弃物"],
   },
-  { id: "plastic", dimensions: MASS, en: ["plastic", "plastics", "virgin plastic", "PET", "film", "plastic use"], zh: ["塑料", "减塑", "塑胶", "塑料膜"] },
+  {
+    id: "plastic",
+    dimensions: MASS,
+    en: ["plastic", "plastics", "virgin plastic", "waste plastic", "plastic waste", "PET", "film", "plastic use"],
+    zh: ["塑料", "废塑料", "塑料垃圾", "减塑", "塑胶", "塑料膜"],
+  },
   { id: "paper", dimensions: MASS, en: ["paper", "pulp", "cardboard", "base paper"], zh: ["纸", "用纸", "原纸", "纸张"] },
   { id: "packaging", dimensions: MASS, en: ["packaging", "packaging material", "packing material"], zh: ["包材", "包装", "包装材料"] },
   {
@@ -224,8 +242,8 @@ export const SUBJECTS: readonly SubjectTerm[] = [
   {
     id: "treatment-capacity",
     dimensions: VOLUME,
-    en: ["treatment capacity", "treats", "processing capacity", "throughput", "handling capacity"],
-    zh: ["处理能力", "处理量", "吞吐量", "日处理"],
+    en: ["treatment capacity", "can treat", "can process", "can handle", "processing capacity", "throughput", "handling capacity"],
+    zh: ["处理能力", "吞吐量", "可处理", "处置能力"],
   },
   {
     id: "storage",
@@ -252,8 +270,8 @@ export const SUBJECTS: readonly SubjectTerm[] = [
   {
     id: "share",
     dimensions: [],
-    en: ["suppliers", "employees", "staff", "stores", "customers", "users"],
-    zh: ["供应商", "员工", "职工", "门店", "客户", "用户"],
+    en: ["suppliers", "employees", "staff", "stores", "customers", "users", "concentration", "purity", "content", "coverage"],
+    zh: ["供应商", "员工", "职工", "门店", "客户", "用户", "浓度", "纯度", "含量", "覆盖率"],
   },
   {
     id: "efficiency",
