@@ -11,11 +11,11 @@ export type Direction = Extract<Role, "saving" | "gain" | "generation" | "cost" 
 
 const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
   [
-    /\b(?:sav(?:e|es|ed|ing|ings)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|avoid(?:s|ed|ing)?|lower(?:s|ed|ing)?(?! limit)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|less(?! than)|fewer(?! than)|offset(?:s|ting)?|abat(?:e|es|ed|ement)|eliminat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|down by|replac(?:e|es|ed|ing) (?!(?:about |over |nearly )?\d+(?:\.\d+)? ?%))\b/gi,
+    /\b(?:sav(?:e|es|ed|ing|ings)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|avoid(?:s|ed|ing)?|lower(?:s|ed|ing)?(?! limit)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|less(?! than)|(?<=% )below|fewer(?! than)|offset(?:s|ting)?|abat(?:e|es|ed|ement)|eliminat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|down by|(?:savings?|reduction|abatement|decarboni[sz]ation) rate|replac(?:e|es|ed|ing) (?!(?:about |over |nearly )?\d+(?:\.\d+)? ?%))\b/gi,
     "saving",
   ],
   [
-    /节约|节省|节能(?=率|量|约|超|达|\d)|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消|少用|少耗|少排|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗/g,
+    /节约|节省|节能(?=率|量|约|超|达|\d)|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消|少用|少耗|少排|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗|低(?=[约近超]?\d)/g,
     "saving",
   ],
   [
@@ -27,7 +27,7 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
     /\b(?:generat(?:e|es|ed|ing|ion)|produc(?:e|es|ed|ing) (?=(?:over|about|around|nearly|up to|some|an average of)?\s*[\d])|yield(?:s|ed)?|output|(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|provid(?:e|es|ed)) (?=(?:(?:over|about|around|nearly|up to|some|clean|green|an average of) ?)*\s*[\d]|(?:clean |green )?electricity))\b/gi,
     "generation",
   ],
-  [/发电(?!机|厂|企业|公司|项目|系统|设施|站|装机)|产气|总产|可产|年产电|(?:供应|输出|提供)(?=[^，。；\d]{0,6}电)/g, "generation"],
+  [/发电(?!机|厂|企业|公司|项目|系统|设施|站|装机)|产气|总产|可产|产量(?![增提上下减降高低])|年产电|(?:供应|输出|提供)(?=[^，。；\d]{0,6}电)/g, "generation"],
   [/\b(?:invest(?:s|ed|ing|ment|ments)?|cost(?:s)? (?=(?:about|over|nearly|some|around)?\s*(?:CNY|RMB|[\d]))|spent|spending)\b/gi, "cost"],
   [/投资|投入|总投资|出资|耗资/g, "cost"],
   [
@@ -53,7 +53,7 @@ const BASES: readonly (readonly [RegExp, Basis])[] = [
     "expected",
   ],
   [
-    /\b(?:plan(?:s|ned|ning)? (?:to|for|is|are)|plans?\b|planned(?! area| land)|aim(?:s|ed|ing)? |target(?:s|ed)?\b|goal(?:s)?\b|intend(?:s|ed)?|pledg(?:e|es|ed)|commit(?:s|ted)? to|strive(?:s)?|promis(?:e|es|ed))/gi,
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|is|are)\b|plans?\b|planned(?! area| land)|aim(?:s|ed|ing)? |target(?:s|ed)?\b|goal(?:s)?\b|intend(?:s|ed)?|pledg(?:e|es|ed)|commit(?:s|ted)? to|strive(?:s)?|promis(?:e|es|ed))/gi,
     "target",
   ],
   [/计划(?!书|管理|单|实施|部)|规划(?!了|总?面积|用地|建筑|院|部|局)|目标(?!责任|管理)|力争|承诺|拟(?=[建于在对将投实用开])|争取/g, "target"],
@@ -109,7 +109,7 @@ const COMPARED =
   /(?:compared (?:with|to)|than in|since\b[^,.;]{0,60}\bin|against|versus|vs\.?|relative to|from its|since|founded(?: in)?|established(?: in)?|built in|set up in|opened in|listed in|launched in|published in|issued in|released in|drawn up in|成立于|建于|创立于|始建于|比|较|相比|同比|自|与)\s*(?:the level of |levels of |in |(?:January|February|March|April|May|June|July|August|September|October|November|December) |the end of )*$/i;
 
 /** 2014年以来, 2022年发布: a beginning or the date of a paper, not the year of the figure. */
-const SINCE_AFTER = /^\s*(?:以来|起|开始|发布|印发|出版|\d{1,2}月(?:以来|起))/;
+const SINCE_AFTER = /^\s*(?:以来|起|开始|发布|印发|出版|[^，。；\d]{0,8}为(?:例|基准|基数|基础)|\d{1,2}月(?:以来|起))/;
 
 /** The calendar years that a sentence names, with their places. */
 export function yearCues(sentence: string, taken: readonly { numberStart: number; unitEnd: number }[]): Cue<[number, number]>[] {
@@ -128,7 +128,8 @@ export function yearCues(sentence: string, taken: readonly { numberStart: number
 }
 
 /** Words of a running total. */
-export const CUMULATIVE = /\b(?:cumulative(?:ly)?|accumulat(?:ed|ive)|in total (?=since)|to date|so far)\b|累计|累积|至今/i;
+export const CUMULATIVE =
+  /\b(?:cumulative(?:ly)?|accumulat(?:ed|ive)|in total (?=since)|to date|so far|over (?:its|the|\d+|\w+) (?:years|lifetime|life)\b[^.;]*\btotal)\b|累计|累积|至今|\d+年(?:期内|间)?(?:总|共计|合计)|全生命周期总/i;
 /** Words of a sum, over several years a running total too. */
 /** "Since 2019 it has …", 自2019年以来: an amount that has added up since then. */
 export const SINCE = /\bsince\b(?! then)|自[^，。；]{0,24}(?:起|以来|后|至今)|以来/i;

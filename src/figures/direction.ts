@@ -38,7 +38,7 @@ export function roleOf(direction: Direction, subject: string | undefined, senten
   if (subject === "cost" && direction === "level") return "cost";
   if (VALUES.has(subject ?? "")) return "level";
   if (subject === "benefit" && direction !== "cost") return "gain";
-  if (!STATES.has(quantity.dimension)) return direction;
+  if (!STATES.has(quantity.dimension) || (quantity.dimension === "power" && subject === "electricity")) return direction;
   if (direction !== "saving" && direction !== "gain") return "level";
   const ahead = sentence.slice(Math.max(0, quantity.numberStart - 20), quantity.numberStart);
   const said = directionCues(ahead).filter((cue) => cue.value === direction);
@@ -47,4 +47,5 @@ export function roleOf(direction: Direction, subject: string | undefined, senten
   return right.length > 0 ? direction : "level";
 }
 
-const RIGHT_BEFORE = /^\s*(?:by|about|over|nearly|some|more than|了|约|近|超过?|\s)*$/i;
+const RIGHT_BEFORE =
+  /^(?:\s|by|of|about|over|nearly|some|more than|the use of|using|了|约|近|超过?)*$|^(?!.*(?:数|改善|项目|措施|方案|能力))\p{Script=Han}{1,10}$/iu;

@@ -34,6 +34,7 @@ export function extractFigures(written: string, context: SentenceContext): Sente
   const periods = periodCues(sentence);
   const years = yearCues(sentence, quantities);
   let subjectBefore: string | undefined;
+  let countedBefore = false;
   let changeBefore: ReturnType<typeof changeRole>;
   return quantities.map((quantity, index) => {
     const before = quantities[index - 1];
@@ -58,22 +59,24 @@ export function extractFigures(written: string, context: SentenceContext): Sente
         : madeOf(subjectOf(sentence, quantities, index, context.heading, direction === "saving"), direction);
     subjectBefore = subject;
     const role: Role = change ?? roleOf(direction, subject, sentence, quantity);
-    const span = yearsOfState(yearsFor(years, quantity, quantities, sentence), role);
-    const cumulative = isCumulative(sentence, quantity, { periods, bases }, span);
+    const attribute = isAttribute(sentence, quantity);
+    const span = attribute ? undefined : yearsOfState(yearsFor(years, quantity, quantities, sentence), role);
+    const cumulative = isCumulative(sentence, quantity, { periods, bases, counted: countedBefore }, span);
+    countedBefore = cumulative && quantity.dimension === "count";
     const per = quantity.per ?? (takesPeriod(quantity, role, subject) ? periodFor(periods, quantity, next, sentence, context.language) : null);
     return {
       metric: metricFor(quantity, role, direction, subject),
       value: quantity.value,
       ...(quantity.max === undefined ? {} : { max: quantity.max }),
       // 折合标准煤超5600吨: tonnes of standard coal, whatever the word order.
-      unit: subject === "standard-coal" && quantity.unit === "t" ? "tce" : quantity.unit,
+      unit: subject === "standard-coal" ? quantity.unit.replace(/^(?:t|kg|g)(?=$|\/)/, (unit) => (unit === "t" ? "tce" : `${unit}ce`)) : quantity.unit,
       ...(quantity.counted ? { counted: quantity.counted } : {}),
       per: cumulative ? null : per,
       ...(span ? { years: span } : {}),
       ...(cumulative ? { cumulative } : {}),
       qualifier: before?.max !== undefined && quantity.qualifier === "from" ? "exact" : quantity.qualifier,
       role: cumulative && role === "level" ? "total" : role,
-      basis: basisBelow(context, basisOf(bases, quantity, next, sentence)),
+      basis: basisBelow(context, attribute ? "reported" : basisOf(bases, quantity, next, sentence)),
       owner: ownerOf(sentence, quantity, context),
       start: quantity.numberStart,
       end: quantity.unitEnd,
@@ -85,6 +88,14 @@ export function extractFigures(written: string, context: SentenceContext): Sente
 /** Green electricity that is generated or supplied is electricity generated; bought or used it is a metric of its own. */
 function madeOf(subject: string | undefined, direction: Role): string | undefined {
   return subject === "green-electricity" && direction === "generation" ? "electricity" : subject;
+}
+
+/** "Water of 80 °C", 80℃左右的冷却水: a property of what an estimate or a plan is about is no estimate itself. */
+function isAttribute(sentence: string, { dimension, unitEnd }: Quantity): boolean {
+  return (
+    (dimension === "temperature" || dimension === "pressure") &&
+    /^(?:左右|以上|以下)?的|^\s*(?:热水|蒸汽|冷却水|烟气|饱和|(?:hot |warm |saturated )?(?:water|steam|gas|air)\b)/.test(sentence.slice(unitEnd))
+  );
 }
 
 const EXPECTED_RESULTS = /\bexpected\b|预期|预计/i;
@@ -115,6 +126,8 @@ function kindOf(quantity: Quantity, role: Role, direction: Role, subject: string
 /** A spend, a size, a share or a state of matter has no period unless the unit itself says one. */
 function takesPeriod(quantity: Quantity, role: Role, subject: string | undefined): boolean {
   if ((isIntensity(quantity.unit) && role !== "saving") || subject === "investment") return false;
+  if (quantity.dimension === "count") return subject === "product-output" || role === "saving" || role === "gain";
+  if (quantity.dimension === "power") return subject === "electricity" || subject === "product-output";
   return PERIODIC.has(quantity.dimension) && subject !== "installed-capacity" && subject !== "storage";
 }
 

@@ -4,7 +4,7 @@ const NAME_BEFORE =
 const NOT_A_NAME = /\b(?:per|a|an|to|by|of|at|is|and|or|in|than|from|for|was|were|are|be|with|on|over|about|under|reach|save|saves|cut|cuts)\s$/;
 /** Before a number without a unit: something numbered, not counted. */
 const NUMBERED_BEFORE =
-  /\b(?:rank(?:ed)?|at rank|units?|lines?|buildings?|floors?|scopes?|steps?|rooms?|gates?|berths?|grade|top|Global|Fortune|docks?|zones?)\s+(?:\d+\s*(?:and|to|or|,|-|–|\+)\s*)?$|(?:排名|位列|排第|号楼|楼|范围)\s*$/i;
+  /\b(?:rank(?:ed)?|at rank|units?|lines?|buildings?|floors?|scopes?|steps?|rooms?|gates?|berths?|grade|top|Global|Fortune|docks?|zones?|force)\s+(?:\d+\s*(?:and|to|or|,|-|–|\+)\s*)?$|(?:排名|位列|排第|号楼|楼|范围)\s*$/i;
 /** Behind a number without a unit. */
 const NAME_AFTER =
   /^(?:\s+(?:largest|most [a-z]+|biggest) compan|世纪|[#＃号]|强(?!度)|级(?:精|标|能|能效)|年代|\.S[HZ]\b|\.HK\b|:\d|\/7\b|[A-Za-z_]|-(?:tonne|ton|tonnage)\b)/;

@@ -108,10 +108,17 @@ function readQuantity(text: string, at: number, digits: string): Quantity | unde
   let unitEnd = cursor;
   const period = take(PER_PERIOD);
   if (period) per = PERIODS[period[1] ?? (period[2] as string)] ?? per;
+  // "aged 3 to 15" has its unit before it.
+  if (unit === "count" && /\baged?\s+(?:\d+\s+(?:to|and|-|–)\s+)?$/i.test(before)) unit = "year";
   const counted = unit === "count" ? countedThing(text, cursor) : undefined;
   if (counted) {
     cursor = text.indexOf(counted, cursor) + counted.length;
     unitEnd = cursor;
+    // "45 tubes/min"
+    const rate = slash ? null : take(SLASH);
+    per = (rate && !rate[1] && !rate[2] ? PERIODS[rate[3] as string] : undefined) ?? per;
+    if (per && rate) unitEnd = cursor;
+    else cursor = unitEnd;
   }
   const dimension = dimensionOf(unit);
   const negative = dimension === "temperature" && /(?:零下|(?:^|[\s（(至到~])[-−–])$/.test(before);

@@ -1,7 +1,7 @@
 import { type Match, Matcher } from "../taxonomy/matcher.js";
 import { SUBJECTS, type SubjectTerm, WEAK_SUBJECTS } from "../taxonomy/subjects.js";
 import type { Dimension } from "../taxonomy/units.js";
-import { clauseStart } from "./clauses.js";
+import { clauseEnd, clauseStart } from "./clauses.js";
 import type { Quantity } from "./quantities.js";
 
 const WEAK = "~";
@@ -20,10 +20,9 @@ const DEFAULTS: Partial<Record<Dimension, string>> = {
   temperature: "temperature",
   pressure: "pressure",
   time: "duration",
-  count: "count",
 };
 /** Dimensions that say by themselves what is measured. */
-const CERTAIN: ReadonlySet<Dimension> = new Set<Dimension>(["standard-coal", "area", "temperature", "pressure", "count", "length"]);
+const CERTAIN: ReadonlySet<Dimension> = new Set<Dimension>(["standard-coal", "area", "temperature", "pressure", "length"]);
 
 /** Energy that is not said to be electricity is electricity only in units of electricity. */
 const HEAT_UNIT = /^[GMkT]J/;
@@ -31,7 +30,7 @@ const HEAT_UNIT = /^[GMkT]J/;
 const COMMA = 25;
 const OTHER_FIGURE = 30;
 const OTHER_CLAUSE = 150;
-const WEAK_WORD = 40;
+const WEAK_WORD = 60;
 /** In a share that is no reduction ("PV makes up 36 % of the energy use") these are what the share is of, wherever they stand. */
 const SHARE_OWNERS: ReadonlySet<string> = new Set(["green-electricity", "solar-power", "recovery-rate", "renewables-used", "curtailment", "share"]);
 
@@ -39,7 +38,9 @@ const SHARE_OWNERS: ReadonlySet<string> = new Set(["green-electricity", "solar-p
 const CAPACITIES: ReadonlySet<string> = new Set(["treatment-capacity"]);
 
 /** "Emissions per unit of output value", 单位产值能耗: what something is stated for is not what is measured. */
-const DENOMINATOR_BEFORE = /\bper (?:unit (?:of )?|ten thousand yuan of |tonne of |t of )(?:[\w-]+ )?$|单位$/i;
+const DENOMINATOR_BEFORE = /\bper (?!cent\b)(?:(?:ten |hundred )?(?:thousand |million )?[\w-]+ of )?(?:[\w-]+ )?$/i;
+const DENOMINATOR_BEFORE_ZH = /单位$/;
+const DENOMINATORS: ReadonlySet<string> = new Set(["output-value", "product-output", "benefit", "area", "heat"]);
 
 /**
  * The subject of a quantity: of the subjects that its unit allows, the one whose word stands closest. A word right
@@ -48,15 +49,23 @@ const DENOMINATOR_BEFORE = /\bper (?:unit (?:of )?|ten thousand yuan of |tonne o
  */
 export function subjectOf(sentence: string, quantities: readonly Quantity[], index: number, heading: string, reduced: boolean): string | undefined {
   const quantity = quantities[index] as Quantity;
+  if (quantity.dimension === "count") return countedSubject(sentence, quantity);
   if (CERTAIN.has(quantity.dimension)) return DEFAULTS[quantity.dimension];
   const allowed = MATCHER.find(sentence).filter(
     (match) =>
       allows(match.id, quantity) &&
       !(reduced && match.id === "share") &&
       !DENOMINATOR_BEFORE.test(sentence.slice(0, match.start)) &&
-      !quantities.some((other) => match.start >= other.numberStart && match.end <= other.unitEnd),
+      !(DENOMINATORS.has(match.id.replace(WEAK, "")) && DENOMINATOR_BEFORE_ZH.test(sentence.slice(0, match.start))) &&
+      !quantities.some((other) => other !== quantity && match.start >= other.numberStart && match.end <= other.unitEnd),
   );
-  if (quantity.dimension === "power" && isShipped(sentence, quantity)) return "product-output";
+  if (quantity.dimension === "power") {
+    if (isShipped(sentence, quantity)) return "product-output";
+    // Sources write kW for kWh: what they call electricity is no capacity.
+    if (/^ of electricity\b/i.test(sentence.slice(quantity.unitEnd))) return "electricity";
+    if (reduced && !/装机|容量|capacity/i.test(sentence))
+      return /\belectricity\b|电/i.test(sentence.slice(clauseStart(sentence, quantity.start), quantity.start)) ? "electricity" : "load";
+  }
   let best: { id: string; cost: number } | undefined;
   for (const match of allowed) {
     const id = match.id.replace(WEAK, "");
@@ -64,12 +73,17 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
     const cost = distance(sentence, quantities, quantity, match, reduced) * (owner ? 0.2 : 1) + (match.id === id ? 0 : WEAK_WORD);
     if (!best || cost < best.cost || (cost === best.cost && specificity(id) > specificity(best.id))) best = { id, cost };
   }
-  if (best && best.cost < OTHER_CLAUSE) return best.id;
+  if (best && best.cost < OTHER_CLAUSE) return best.id === "water" && !reduced && isRecovered(sentence, quantity) ? "reclaimed-water" : best.id;
   const inHeading = MATCHER.find(heading).find((match) => allows(match.id, quantity));
   const fallback = HEAT_UNIT.test(quantity.unit) ? "energy" : DEFAULTS[quantity.dimension];
   if (isShare(quantity)) return best?.id;
   const title = inHeading?.id.replace(WEAK, "");
   return best?.id ?? (quantity.dimension === "energy" || quantity.dimension === "money" || quantity.dimension === "power" ? fallback : (title ?? fallback));
+}
+
+/** Water that is recovered or used again, as against what is drawn or saved. */
+function isRecovered(sentence: string, { start, unitEnd }: Quantity): boolean {
+  return /\b(?:recover|reclaim|reus|recycl)\w*|回收|回用|复用|循环利用/i.test(sentence.slice(clauseStart(sentence, start), clauseEnd(sentence, unitEnd)));
 }
 
 /** Whether a share of this is a metric of its own, so that percentage points gained are still that share. */
@@ -81,6 +95,14 @@ export function isShareOwner(subject: string | undefined): boolean {
 export function isShare(quantity: Quantity): boolean {
   return quantity.dimension === "share" || quantity.dimension === "share-points";
 }
+
+/** Things counted are a count, things that a plant can make are its output; a speed or a bare ratio is neither. */
+function countedSubject(sentence: string, { numberStart, value, counted, per }: Quantity): string | undefined {
+  if (CAPACITY_OF_THINGS.test(sentence.slice(clauseStart(sentence, numberStart), numberStart))) return "product-output";
+  return per === "minute" || per === "second" || (counted === undefined && !Number.isInteger(value)) ? undefined : "count";
+}
+
+const CAPACITY_OF_THINGS = /\b(?:annual|yearly|daily|production|designed) (?:production )?(?:capacity|output)\b|年产(?!值)|日产|产能|产量/i;
 
 /** Makers of solar cells and wind turbines state what they make in watts: it is installed elsewhere. */
 function isShipped(sentence: string, { numberStart, unitEnd, per }: Quantity): boolean {

@@ -51,6 +51,8 @@ const FLOWS: ReadonlySet<string> = new Set(["mass", "co2-mass", "standard-coal",
 export interface Between {
   readonly periods: readonly Cue<Per>[];
   readonly bases: readonly Cue<Basis>[];
+  /** Whether the figure before is a running total of things counted. */
+  readonly counted: boolean;
 }
 
 /**
@@ -59,17 +61,18 @@ export interface Between {
  * a year or as of a day is one too. A mere "in total" or 合计 is one where several years are named, for within one year
  * it adds up things.
  */
-export function isCumulative(sentence: string, quantity: Quantity, { periods, bases }: Between, span: [number, number] | undefined): boolean {
+export function isCumulative(sentence: string, quantity: Quantity, { periods, bases, counted }: Between, span: [number, number] | undefined): boolean {
   const [start, end] = [clauseStart(sentence, quantity.start), clauseEnd(sentence, quantity.end)];
   const clause = sentence.slice(start, end);
   if (CUMULATIVE.test(clause)) return true;
   if (!FLOWS.has(quantity.dimension) || quantity.unit.includes("/")) return false;
   if (span && span[0] < span[1] && TOTAL.test(clause)) return true;
-  if (quantity.dimension === "count" || quantity.per) return false;
+  if (quantity.dimension === "count" && !counted) return false;
+  if (quantity.per) return false;
   const list = listStart(sentence, quantity.start);
   const ahead = sentence.slice(list, quantity.start);
   const said = CUMULATIVE.exec(ahead) ?? (BALANCE.test(clause) || SIZES.test(clause) ? null : (SINCE.exec(ahead) ?? AS_OF.exec(ahead)));
-  const between = (cue: Cue<Per | Basis>) => said !== null && cue.start >= list + said.index && cue.end <= end;
+  const between = (cue: Cue<Per | Basis>) => said !== null && cue.start >= list + said.index + said[0].length && cue.end <= end;
   return said !== null && !periods.some(between) && !bases.some(between);
 }
 
