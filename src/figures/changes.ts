@@ -35,7 +35,7 @@ export function withSharedUnits(sentence: string, quantities: readonly Quantity[
 
 /** "fell to 32.6 m³", 提高到92%: the state after a change whose start is not told. */
 const CHANGED_TO =
-  /\b(?:fell|falls?|fallen|rose|rises?|risen|cut|reduc\w+|rais\w+|increas\w+|shorten\w*|drop\w*|grew|grown|decreas\w+|lower\w*|brought|improv\w+)\b[^,;.]*\bto\s*$|(?:降低|下降|降|减少|减|缩短|提升|提高|升高|上升|升|增加|增长|增|提纯|浓缩)(?:至|到|为)[^，。；\d]{0,3}\s*$/i;
+  /\b(?:fell|falls?|fallen|rose|rises?|risen|cut|reduc\w+|rais\w+|increas\w+|shorten\w*|drop\w*|grew|grown|decreas\w+|lower\w*|brought|improv\w+)\b[^,;.]*\bto\s*(?:a (?:share|level|rate|total) of\s*)?$|(?:降低|下降|降|减少|减|缩短|提升|提高|升高|上升|升|增加|增长|增|提纯|浓缩)(?:至|到|为)[^，。；\d]{0,3}\s*$/i;
 
 /** "640 kWh a day before the change". */
 const BEHIND_STATE = /^\s*(before|after)\b(?=\s+(?:the|this|it|that|its)\b|[.,;]|$)/i;

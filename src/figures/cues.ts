@@ -83,7 +83,7 @@ function cues<T>(table: readonly (readonly [RegExp, T])[], sentence: string): Cu
 /** Verbs and nouns of saving, gain, generation, spending and state. */
 export const directionCues = (sentence: string): Cue<Direction>[] => cues(DIRECTIONS, sentence);
 /** What has come to pass by a date was no plan. */
-const DONE =
+export const DONE =
   /\b(?:has|have|had|was|were|came|fell|rose|cut|saved|reached|generated|treated|collected|totalled|[a-z]{3,}ed (?:a|an|its|the|over|about|nearly|more|\d))\b|已|均通过|达到了|完成了|实现了/;
 
 /**

@@ -2,17 +2,21 @@ import type { Role } from "../domain/figure.js";
 import { clauseEnd, clauseStart } from "./clauses.js";
 import { type Cue, type Direction, directionCues } from "./cues.js";
 import type { Quantity } from "./quantities.js";
+import { isShare } from "./subject.js";
 
 /**
  * Whether a quantity is saved, gained, made, spent or just is: the closest cue before it in its clause, then one after
  * it in the clause, then one of an earlier clause. In a clause a verb of change outweighs one of state ("cut the use by").
  */
-export function directionOf(cues: readonly Cue<Direction>[], quantity: Quantity, sentence: string): Direction {
+export function directionOf(cues: readonly Cue<Direction>[], quantity: Quantity, next: Quantity | undefined, sentence: string): Direction {
   const start = clauseStart(sentence, quantity.start);
   const end = clauseEnd(sentence, quantity.end);
   const before = cues.filter((cue) => cue.end <= quantity.numberStart);
   const inClause = before.filter((cue) => cue.start >= start);
-  const after = cues.filter((cue) => cue.start >= quantity.unitEnd && cue.start < end);
+  // A verb behind a figure that stands nearer to the next one is the next one's.
+  const after = cues.filter(
+    (cue) => cue.start >= quantity.unitEnd && cue.start < end && !(next && next.numberStart < end && next.numberStart - cue.end < cue.start - quantity.unitEnd),
+  );
   const strong = (cue: Cue<Direction>) => cue.value !== "level" && (cue.value !== "generation" || GENERATED.has(quantity.dimension));
   const earlier = before.filter(strong).at(-1);
   // "gas use falls by 3 t and water use by 5 t": the verb stands once.
@@ -34,6 +38,7 @@ const VALUES: ReadonlySet<string> = new Set(["output-value", "capital"]);
 
 /** The role of a figure that is no state before or after a change. */
 export function roleOf(direction: Direction, subject: string | undefined, sentence: string, quantity: Quantity): Role {
+  if (isShare(quantity)) return direction === "saving" || direction === "gain" ? direction : "level";
   if (subject === "investment" && direction !== "saving") return "cost";
   if (subject === "cost" && direction === "level") return "cost";
   if (VALUES.has(subject ?? "")) return "level";

@@ -6,8 +6,10 @@ import { metricOf } from "../taxonomy/metrics.js";
 import { isIntensity } from "../taxonomy/units.js";
 import { basisOf } from "./bases.js";
 import { changeRole, isChange, tellsStates, withSharedUnits } from "./changes.js";
-import { basisCues, directionCues, periodCues, yearCues } from "./cues.js";
+import { clauseStart } from "./clauses.js";
+import { basisCues, DONE, directionCues, periodCues, yearCues } from "./cues.js";
 import { directionOf, roleOf } from "./direction.js";
+import { isFactor } from "./factor.js";
 import { ownerOf } from "./owner.js";
 import { findQuantities, foldForNumbers, type Quantity } from "./quantities.js";
 import { isShare, isShareOwner, subjectOf } from "./subject.js";
@@ -39,7 +41,7 @@ export function extractFigures(written: string, context: SentenceContext): Sente
   return quantities.map((quantity, index) => {
     const before = quantities[index - 1];
     const next = quantities[index + 1];
-    const direction = directionOf(directions, quantity, sentence);
+    const direction = isFactor(sentence, quantity) ? "level" : directionOf(directions, quantity, next, sentence);
     const moves = direction !== "level";
     // "After the change it is 20 °C in the hall, 5 °C in the store": the second state is of the same time.
     const listed =
@@ -56,7 +58,7 @@ export function extractFigures(written: string, context: SentenceContext): Sente
     const subject =
       change === "after" && before && isChange(sentence, before, quantity)
         ? subjectBefore
-        : madeOf(subjectOf(sentence, quantities, index, context.heading, direction === "saving"), direction);
+        : statedAs(subjectOf(sentence, quantities, index, context.heading, direction === "saving"), direction, quantity, sentence);
     subjectBefore = subject;
     const role: Role = change ?? roleOf(direction, subject, sentence, quantity);
     const attribute = isAttribute(sentence, quantity);
@@ -76,7 +78,7 @@ export function extractFigures(written: string, context: SentenceContext): Sente
       ...(cumulative ? { cumulative } : {}),
       qualifier: before?.max !== undefined && quantity.qualifier === "from" ? "exact" : quantity.qualifier,
       role: cumulative && role === "level" ? "total" : role,
-      basis: basisBelow(context, attribute ? "reported" : basisOf(bases, quantity, next, sentence)),
+      basis: basisBelow(context, attribute ? "reported" : basisOf(bases, quantity, next, sentence), cumulative || DONE.test(sentence)),
       owner: ownerOf(sentence, quantity, context),
       start: quantity.numberStart,
       end: quantity.unitEnd,
@@ -85,24 +87,35 @@ export function extractFigures(written: string, context: SentenceContext): Sente
   });
 }
 
-/** Green electricity that is generated or supplied is electricity generated; bought or used it is a metric of its own. */
-function madeOf(subject: string | undefined, direction: Role): string | undefined {
-  return subject === "green-electricity" && direction === "generation" ? "electricity" : subject;
+/** What the verb makes of a subject. */
+function statedAs(subject: string | undefined, direction: Role, quantity: Quantity, sentence: string): string | undefined {
+  // Bought or used it is a metric of its own, generated or supplied it is electricity like any other.
+  if (subject === "green-electricity" && direction === "generation") return "electricity";
+  // An investment that is saved is a cost saved, no investment.
+  if (direction === "saving" && (subject === "investment" || (subject === undefined && quantity.dimension === "money"))) return "cost";
+  if (subject === "standard-coal" && isShare(quantity)) return "energy";
+  if (subject === "co2" && ABSORBED.test(sentence.slice(clauseStart(sentence, quantity.start), quantity.start))) return "carbon-sink";
+  return subject;
 }
 
+/** "absorbs 600 g of CO2", 每年吸收二氧化碳…: the verb right before the amount. */
+const ABSORBED =
+  /\b(?:absorbs?|absorbed|captures?|captured|fix(?:es|ed)?|sequesters?|sequestered|stores?|offsets?|neutralises?|neutralised) (?:about |over |nearly |some |around |a total of )*$|(?:吸收|固定|固化|捕集|捕获|封存|抵消|中和)(?:了)?(?:二氧化碳|碳排放量?|碳|CO2)?(?:约|近|超过?|共)?$/i;
+
 /** "Water of 80 °C", 80℃左右的冷却水: a property of what an estimate or a plan is about is no estimate itself. */
-function isAttribute(sentence: string, { dimension, unitEnd }: Quantity): boolean {
+function isAttribute(sentence: string, { dimension, start, unitEnd }: Quantity): boolean {
+  if (dimension !== "temperature" && dimension !== "pressure") return false;
   return (
-    (dimension === "temperature" || dimension === "pressure") &&
-    /^(?:左右|以上|以下)?的|^\s*(?:热水|蒸汽|冷却水|烟气|饱和|(?:hot |warm |saturated )?(?:water|steam|gas|air)\b)/.test(sentence.slice(unitEnd))
+    /^(?:左右|以上|以下)?的|^\s*(?:热水|蒸汽|冷却水|烟气|饱和|(?:hot |warm |saturated )?(?:water|steam|gas|air)\b)/.test(sentence.slice(unitEnd)) ||
+    /\b(?:water|steam|gas|air)\s+(?:at|of)\s+$/i.test(sentence.slice(0, start))
   );
 }
 
 const EXPECTED_RESULTS = /\bexpected\b|预期|预计/i;
 
-/** A section of plans tells targets, one of expected results what is expected. */
-function basisBelow({ kind, heading }: SentenceContext, said: Basis): Basis {
-  if (kind === "plan") return "target";
+/** A section of plans tells targets, save what it says was done, one of expected results what is expected. */
+function basisBelow({ kind, heading }: SentenceContext, said: Basis, done: boolean): Basis {
+  if (kind === "plan") return said === "reported" && done ? "reported" : "target";
   return said === "reported" && kind === "result" && EXPECTED_RESULTS.test(heading) ? "expected" : said;
 }
 
@@ -131,4 +144,4 @@ function takesPeriod(quantity: Quantity, role: Role, subject: string | undefined
   return PERIODIC.has(quantity.dimension) && subject !== "installed-capacity" && subject !== "storage";
 }
 
-const PERIODIC: ReadonlySet<string> = new Set(["mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money"]);
+const PERIODIC: ReadonlySet<string> = new Set(["length", "transport", "mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money"]);

@@ -1,11 +1,14 @@
 import type { Owner } from "../domain/figure.js";
 import type { PassageKind } from "../domain/passage.js";
 import { clauseEnd, clauseStart, listStart } from "./clauses.js";
+import { isFactor } from "./factor.js";
 import type { Quantity } from "./quantities.js";
 
 /** Somebody else's: a customer's, a supplier's, the country's, a standard's. */
 const OTHER =
-  /\b(?:customers?|clients?|end users|suppliers?|consumers?|borrowers?|households?|start-ups|national (?:average|total|output|emissions|standard)|nationwide|the country|industry average|average of the industry|the industry|standard (?:limit|value|requires)|limit (?:value|of the standard)|peers)\b|客户|用户|供应商|消费者|借款|居民|全国|我国|国内(?=将|共|累计|年|每年|有)|行业平均|行业内|国家标准|标准限值|同行|初创企业|创业企业/i;
+  /\b(?:customers?|clients?|end users|suppliers?|consumers?|borrowers?|households|start-ups|national (?:average|total|output|emissions|standard)|nationwide|the country|industry average|average of the industry|the industry|standard (?:limit|value|requires)|limit (?:value|of the standard)|peers)\b|客户|用户|供应商|消费者|借款|居民|全国|我国|国内(?=将|共|累计|年|每年|有)|行业平均|行业内|国家标准|标准限值|同行|初创企业|创业企业|企业侧|入驻企业|租户|\btenants\b/i;
+/** What a source quotes, and the factors that it reckons with, are of nobody told. */
+const QUOTED = /\b(?:cites?|quot(?:es|ed|ing)|IPCC|think tank|literature|the calculation uses|(?:is|are) taken (?:as|to))\b|援引|引用|文献|智库|IPCC|计算采用/i;
 /** What a figure is compared with is not whose it is. */
 const COMPARISON = /\b(?:than|below|above|compared (?:with|to)|against|versus|relative to)\b[^,;]*|[比较与](?:[^，。；\d]{0,12})(?=[高低多少]|相比|$)/gi;
 
@@ -28,7 +31,7 @@ const COMPANY = new RegExp(
     `\\bthe (?:${ORGANISATION}) (?:as a whole|(?:has|had|have) ${COUNT_AHEAD}|emits?|emitted|uses?|used|employs|covers|sells|sold|makes|made)\\b`,
     `\\bthe (?:${ORGANISATION})(?:'s|’s) ${WHOLE}\\b`,
     "\\b(?:company|group|plant|site|park|port|factory)-wide\\b",
-    "\\bthe whole (?:company|plant|group|site|park|factory)\\b|\\ball (?:the |these )?measures\\b|^Together,",
+    "\\bthe whole (?:company|plant|group|site|park|factory)\\b|\\ball (?:the |these )?measures\\b",
     `(?:${ORGANISATION_ZH})的?${WHOLE_ZH}|全厂|全公司|全集团|各项措施`,
   ].join("|"),
   "i",
@@ -43,7 +46,7 @@ const SHARE_OF_COMPANY = new RegExp(`\\b(?:of|for) (?:the (?:${ORGANISATION})(?:
 
 const TARGETS = /\btargets?\b|目标/i;
 /** In an overview what is said of the project told is the measure's. */
-const PROJECT = /\bthe (?:[\w-]+ )?projects? (?!company)|项目(?!公司|部)/i;
+const PROJECT = /\bthe (?:[\w-]+ )?projects? (?!company)|(?:^|[，；。的])(?:该|本|整个|[\p{Script=Han}]{2,4}房)?项目(?!公司|部|合计|共)/iu;
 
 export interface OwnerContext {
   readonly heading: string;
@@ -65,10 +68,11 @@ export function ownerOf(sentence: string, quantity: Quantity, { heading, kind }:
   // What is counted is not whose it is: a measure that covers 2,000 residents has that reach itself.
   const counts = quantity.dimension === "count";
   const share = quantity.dimension === "share";
+  if (QUOTED.test(sentence) || isFactor(sentence, quantity)) return "other";
   if (!counts && OTHER.test(clause.replace(COMPARISON, ""))) return "other";
   if (CONVENTIONAL_BEHIND.test(sentence.slice(quantity.unitEnd)) || CONVENTIONAL_AHEAD.test(sentence.slice(start, quantity.numberStart))) return "other";
   if (kind === "overview") return PROJECT.test(sentence.slice(listStart(sentence, quantity.start), end)) ? "measure" : "company";
-  if (kind === "result" || (kind === "plan" && TARGETS.test(heading)) || (counts && STAFF.test(clause))) return "company";
+  if (kind === "result" || (kind === "plan" && TARGETS.test(heading)) || (counts && STAFF.test(clause)) || /^Together,/.test(sentence)) return "company";
   if (share && COMPANY_AIM.test(sentence)) return "company";
   return COMPANY.test(share ? clause.replace(SHARE_OF_COMPANY, "") : clause) ? "company" : "measure";
 }

@@ -110,7 +110,10 @@ export const PER_UNIT = new RegExp(
   `\\s+(?:of (?:[\\w-]+ ){1,3})?(?:per|for each|for every|a)\\s+(?:(${NUMBER_WORDS}|ten)\\s*)?(thousand|million)?\\s*(square metre|square meter|cubic metre|${DENOMINATOR_WORDS})`,
   "y",
 );
-export const PER_THING = new RegExp(`\\s+(?:of (?:[\\w-]+ ){1,3})?(?:per|for each|for every)\\s+(?!${PERIOD_WORDS}|cent|capita)([a-z][a-z-]+)`, "y");
+export const PER_THING = new RegExp(
+  `\\s+(?:of (?:[\\w-]+ ){1,3})?(?:per|for each|for every)\\s+(?!${PERIOD_WORDS}|cent|capita)([a-z][a-z-]+)|\\s+each\\b(?! (?:${PERIOD_WORDS}))`,
+  "y",
+);
 const SCALES_AHEAD = "ten thousand|hundred thousand|thousand|million|hundred";
 const VERB_AHEAD =
   "can|could|will|would|saves?|saved|uses?|used|cuts?|is|was|has|had|generates?|produces?|emits?|needs?|consumes?|takes?|costs?|fell|rose|avoids?|reduces?";
@@ -122,7 +125,8 @@ const NO_THING = `${PERIOD_WORDS}|years|cent|capita|unit|of|other|case|phase|sta
  */
 export const LEADING_PER = new RegExp(
   [
-    `每(?:生产|产|处理|使用|行驶|消耗|利用|回收)?(?<zhScale>万|百万|千|百)?(?<zh>${DENOMINATOR_WORDS}|${THINGS_ZH}|座|家|班次|批次?|根|张|块|盏|头)(?!均|月)`,
+    `[每单](?:生产|产|处理|使用|行驶|消耗|利用|回收)?(?<zhScale>万|百万|千|百)?(?<zh>${DENOMINATOR_WORDS}|${THINGS_ZH}|座|家|班次|批次?|根|张|块|盏|头)(?!均|月)`,
+    `(?<![第之百千万零一二三四五六七八九十])一(?<zhOne>平方米|立方米|吨|公斤|千克|度电|公里|亩)|\\b[Oo]ne (?<one>square metre|cubic metre|tonne|kilogram|hectare|kilometre) of `,
     `\\b[Pp]er (?:(?<scale>${SCALES_AHEAD}) )?(?<unit>${DENOMINATOR_WORDS})(?= of |,| (?:${VERB_AHEAD})\\b)`,
     `\\b[Pp]er (?<scaleOfThing>${SCALES_AHEAD}) (?<things>[a-z-]+)`,
     `\\b(?:[Ee]ach|[Ee]very) (?!(?:${NO_THING})\\b)(?:[a-z-]+ ){0,2}?(?<thing>[a-z-]+)(?= (?:${VERB_AHEAD})\\b)`,

@@ -103,7 +103,7 @@ function readQuantity(text: string, at: number, digits: string): Quantity | unde
     const perThing = perMoney || perUnit ? null : take(PER_THING);
     if (perMoney) unit = `${unit}/${denominator(perMoney[1], perMoney[2], "CNY")}`;
     else if (perUnit) unit = `${unit}/${denominator(perUnit[1], perUnit[2], perUnit[3] as string)}`;
-    else if (perThing) unit = `${unit}/${perThing[1]}`;
+    else if (perThing) unit = `${unit}/${perThing[1] ?? "item"}`;
   }
   let unitEnd = cursor;
   const period = take(PER_PERIOD);

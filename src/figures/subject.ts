@@ -13,7 +13,6 @@ const DEFAULTS: Partial<Record<Dimension, string>> = {
   "co2-mass": "co2",
   "standard-coal": "standard-coal",
   energy: "electricity",
-  money: "cost",
   power: "installed-capacity",
   "apparent-power": "installed-capacity",
   area: "area",
@@ -31,6 +30,9 @@ const COMMA = 25;
 const OTHER_FIGURE = 30;
 const OTHER_CLAUSE = 150;
 const WEAK_WORD = 60;
+/** "Emissions are 19% lower than with fossil-based material": what is compared with is not what is measured. */
+const COMPARED = /\b(?:than|compared (?:with|to)|instead of|in place of|versus)\b|[比较]\p{Script=Han}{0,6}$|与[^，。]{0,10}$/iu;
+const COMPARED_WITH = 40;
 /** In a share that is no reduction ("PV makes up 36 % of the energy use") these are what the share is of, wherever they stand. */
 const SHARE_OWNERS: ReadonlySet<string> = new Set(["green-electricity", "solar-power", "recovery-rate", "renewables-used", "curtailment", "share"]);
 
@@ -56,16 +58,24 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
       allows(match.id, quantity) &&
       !(reduced && match.id === "share") &&
       !DENOMINATOR_BEFORE.test(sentence.slice(0, match.start)) &&
+      !isPartOfYear(sentence, match) &&
+      !(GREEN.has(match.id) && isShareOfOther(sentence, quantity)) &&
       !(DENOMINATORS.has(match.id.replace(WEAK, "")) && DENOMINATOR_BEFORE_ZH.test(sentence.slice(0, match.start))) &&
       !quantities.some((other) => other !== quantity && match.start >= other.numberStart && match.end <= other.unitEnd),
   );
   if (quantity.dimension === "power") {
     if (isShipped(sentence, quantity)) return "product-output";
     // Sources write kW for kWh: what they call electricity is no capacity.
-    if (/^ of electricity\b/i.test(sentence.slice(quantity.unitEnd))) return "electricity";
+    const behind = sentence.slice(quantity.unitEnd);
+    if (/^ of electricity\b/i.test(behind)) return "electricity";
+    if (/^ of (?:[\w-]+ ){0,3}heat\b|^的?余热/i.test(behind)) return "heat";
+    // The rating of a part is not what the plant can do.
+    if (/\binverters?\b|逆变器/i.test(clauseOf(sentence, quantity))) return undefined;
     if (reduced && !/装机|容量|capacity/i.test(sentence))
       return /\belectricity\b|电/i.test(sentence.slice(clauseStart(sentence, quantity.start), quantity.start)) ? "electricity" : "load";
   }
+  if (isShare(quantity) && /^ recycled\b|^的?再生/i.test(sentence.slice(quantity.unitEnd))) return "share";
+  if (quantity.dimension === "energy" && /(?:installed capacity|装机容量?)[^,，;；\d]*$/i.test(sentence.slice(0, quantity.start))) return undefined;
   let best: { id: string; cost: number } | undefined;
   for (const match of allowed) {
     const id = match.id.replace(WEAK, "");
@@ -83,8 +93,11 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
 
 /** Water that is recovered or used again, as against what is drawn or saved. */
 function isRecovered(sentence: string, { start, unitEnd }: Quantity): boolean {
-  return /\b(?:recover|reclaim|reus|recycl)\w*|回收|回用|复用|循环利用/i.test(sentence.slice(clauseStart(sentence, start), clauseEnd(sentence, unitEnd)));
+  return /\b(?:recover|reclaim|reus|recycl)\w*|回收|回用|复用|循环利用/i.test(clauseOf(sentence, { start, unitEnd }));
 }
+
+const clauseOf = (sentence: string, { start, unitEnd }: Pick<Quantity, "start" | "unitEnd">) =>
+  sentence.slice(clauseStart(sentence, start), clauseEnd(sentence, unitEnd));
 
 /** Whether a share of this is a metric of its own, so that percentage points gained are still that share. */
 export function isShareOwner(subject: string | undefined): boolean {
@@ -102,7 +115,23 @@ function countedSubject(sentence: string, { numberStart, value, counted, per }: 
   return per === "minute" || per === "second" || (counted === undefined && !Number.isInteger(value)) ? undefined : "count";
 }
 
-const CAPACITY_OF_THINGS = /\b(?:annual|yearly|daily|production|designed) (?:production )?(?:capacity|output)\b|年产(?!值)|日产|产能|产量/i;
+const CAPACITY_OF_THINGS = /\b(?:annual|yearly|daily|production|designed) (?:production )?(?:capacity|output)\b|(?<!\d)年产(?![业值品生])|日产|产能|产量/i;
+
+/** 2021年产业园 speaks of a year, not of a yearly output. */
+function isPartOfYear(sentence: string, { start }: Match): boolean {
+  return sentence.startsWith("年", start) && /\d$/.test(sentence.slice(0, start));
+}
+
+const GREEN: ReadonlySet<string> = new Set(["green-electricity", "solar-power"]);
+
+/** "70% of the proceeds for wind power" is no share of green electricity. */
+function isShareOfOther(sentence: string, quantity: Quantity): boolean {
+  if (!isShare(quantity)) return false;
+  const of = /^ of (?:the |its |all )?([^,;.]{0,40})/.exec(sentence.slice(quantity.unitEnd))?.[1];
+  return of
+    ? /\b(?:area|proceeds|products?|suppliers|customers|vehicles|funds|loans?)\b/i.test(of) && !/\b(?:energy|electricity|power|consumption)\b/i.test(of)
+    : /(?:面积|资金|产品|供应商|客户|车辆|贷款)的?$/.test(sentence.slice(0, quantity.start));
+}
 
 /** Makers of solar cells and wind turbines state what they make in watts: it is installed elsewhere. */
 function isShipped(sentence: string, { numberStart, unitEnd, per }: Quantity): boolean {
@@ -140,6 +169,9 @@ function distance(sentence: string, quantities: readonly Quantity[], quantity: Q
     (!isShare(quantity) || reduced) &&
     /^\s*(?:(?:a|per|each) (?:year|day|month|hour) )?(?:of|in|的|less|fewer|more)?\s*(?:[\w-]+\s){0,2}$/i.test(gap) &&
     !/\b(?:and|to|by|from|at)\b/i.test(gap);
-  const cost = gap.trim().length + others * OTHER_FIGURE + (commas + joined) * COMMA + breaks * OTHER_CLAUSE;
-  return attached ? cost * 0.25 : after ? cost + 12 : cost;
+  const compared = COMPARED.test(after ? gap : sentence.slice(clauseStart(sentence, match.start), match.start)) ? COMPARED_WITH : 0;
+  const cost = compared + gap.trim().length + others * OTHER_FIGURE + (commas + joined) * COMMA + breaks * OTHER_CLAUSE;
+  // "100% recyclable" says what the share is of right behind it.
+  const behind = after && !(isShare(quantity) && gap.trim() === "");
+  return attached ? cost * 0.25 : behind ? cost + 12 : cost;
 }

@@ -44,6 +44,9 @@ export function yearsOfState(span: [number, number] | undefined, role: string): 
   return role === "before" ? [span[0], span[0]] : role === "after" ? [span[1], span[1]] : span;
 }
 
+/** What never adds up. */
+const STATES_OF_MATTER: ReadonlySet<string> = new Set(["share", "share-points", "ratio", "temperature", "pressure"]);
+
 /** Amounts that add up over time, as against sizes and shares. */
 const FLOWS: ReadonlySet<string> = new Set(["mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money", "count", "transport"]);
 
@@ -64,6 +67,7 @@ export interface Between {
 export function isCumulative(sentence: string, quantity: Quantity, { periods, bases, counted }: Between, span: [number, number] | undefined): boolean {
   const [start, end] = [clauseStart(sentence, quantity.start), clauseEnd(sentence, quantity.end)];
   const clause = sentence.slice(start, end);
+  if (STATES_OF_MATTER.has(quantity.dimension)) return false;
   if (CUMULATIVE.test(clause)) return true;
   if (!FLOWS.has(quantity.dimension) || quantity.unit.includes("/")) return false;
   if (span && span[0] < span[1] && TOTAL.test(clause)) return true;
