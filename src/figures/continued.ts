@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.js";
+import { yearCues } from "./cues.js";
 import type { SentenceFigure } from "./extract.js";
 
 /** A sentence with its figures. */
@@ -20,6 +21,7 @@ const ARISING: ReadonlySet<string> = new Set(["saving", "gain", "generation"]);
  * its years, and that it is expected. A sentence behind a semicolon is of the same years.
  */
 export function inherit({ words, language, figures }: ReadSentence, before: ReadSentence | undefined): readonly SentenceFigure[] {
+  if (before?.language === language && /[:：]\s*$/.test(before.words)) return introduced(figures, before.words);
   const last = before?.language === language ? before.figures.at(-1) : undefined;
   if (!before || !last) return figures;
   const pointsBack = POINTS_BACK.test(words);
@@ -33,4 +35,10 @@ export function inherit({ words, language, figures }: ReadSentence, before: Read
       basis: pointsBack && figure.basis === "reported" ? last.basis : figure.basis,
     };
   });
+}
+
+/** "In the survey of 2019 it was higher:" gives its year to the table or list that it introduces. */
+function introduced(figures: readonly SentenceFigure[], lead: string): readonly SentenceFigure[] {
+  const years = yearCues(lead, [])[0]?.value;
+  return years ? figures.map((figure) => (figure.years || figure.per ? figure : { ...figure, years })) : figures;
 }

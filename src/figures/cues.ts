@@ -24,12 +24,15 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
   ],
   [/提高|提升|增加|上升|增长|延长|增至|升至|提至|新增/g, "gain"],
   [
-    /\b(?:generat(?:e|es|ed|ing|ion)|produc(?:e|es|ed|ing) (?=(?:over|about|around|nearly|up to|some|an average of)?\s*[\d])|yield(?:s|ed)?|output|(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|provid(?:e|es|ed)) (?=(?:(?:over|about|around|nearly|up to|some|clean|green|an average of) ?)*\s*[\d]|(?:clean |green )?electricity))\b/gi,
+    /\b(?:generat(?:e|es|ed|ing|ion)|(?:is|are|was|were|be|been) produced|produc(?:e|es|ed|ing) (?=(?:over|about|around|nearly|up to|some|an average of)?\s*[\d])|yield(?:s|ed)?|output|(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|provid(?:e|es|ed)) (?=(?:(?:over|about|around|nearly|up to|some|clean|green|an average of) ?)*\s*[\d]|(?:clean |green )?electricity))\b/gi,
     "generation",
   ],
   [/发电(?!机|厂|企业|公司|项目|系统|设施|站|装机)|产气|总产|可产|产量(?![增提上下减降高低])|年产电|(?:供应|输出|提供)(?=[^，。；\d]{0,6}电)/g, "generation"],
-  [/\b(?:invest(?:s|ed|ing|ment|ments)?|cost(?:s)? (?=(?:about|over|nearly|some|around)?\s*(?:CNY|RMB|[\d]))|spent|spending)\b/gi, "cost"],
-  [/投资|投入|总投资|出资|耗资/g, "cost"],
+  [
+    /\b(?:invest(?:s|ed|ing|ment|ments)?|cost(?:s)? (?=(?:about|over|nearly|some|around)?\s*(?:CNY|RMB|[\d]))|spent|spending|donat(?:e|es|ed|ion|ions))\b/gi,
+    "cost",
+  ],
+  [/投资|投入|总投资|出资|耗资|捐赠|捐款|捐资/g, "cost"],
   [
     /\b(?:account(?:s|ed|ing)? for|reach(?:es|ed|ing)?|ma(?:ke|kes|de) up|share|is|are|was|were|us(?:e|es|ed|ing)|consum(?:e|es|ed|ing|ption)|cover(?:s|ed|ing)?|emit(?:s|ted)?|has|have|had)\b/gi,
     "level",
@@ -109,7 +112,8 @@ const COMPARED =
   /(?:compared (?:with|to)|than in|since\b[^,.;]{0,60}\bin|against|versus|vs\.?|relative to|from its|since|founded(?: in)?|established(?: in)?|built in|set up in|opened in|listed in|launched in|published in|issued in|released in|drawn up in|成立于|建于|创立于|始建于|比|较|相比|同比|自|与)\s*(?:the level of |levels of |in |(?:January|February|March|April|May|June|July|August|September|October|November|December) |the end of )*$/i;
 
 /** 2014年以来, 2022年发布: a beginning or the date of a paper, not the year of the figure. */
-const SINCE_AFTER = /^\s*(?:以来|起|开始|发布|印发|出版|[^，。；\d]{0,8}为(?:例|基准|基数|基础)|\d{1,2}月(?:以来|起))/;
+const SINCE_AFTER =
+  /^\s*(?:as (?:the |an? )?(?:example|base|basis|reference|baseline)|以来|起|开始|发布|印发|出版|[^，。；\d]{0,8}为(?:例|基准|基数|基础)|\d{1,2}月(?:以来|起))/;
 
 /** The calendar years that a sentence names, with their places. */
 export function yearCues(sentence: string, taken: readonly { numberStart: number; unitEnd: number }[]): Cue<[number, number]>[] {

@@ -2,7 +2,7 @@ import type { Role } from "../domain/figure.js";
 import { clauseEnd, clauseStart } from "./clauses.js";
 import { type Cue, type Direction, directionCues } from "./cues.js";
 import type { Quantity } from "./quantities.js";
-import { isShare } from "./subject.js";
+import { isPlantBehind, isShare } from "./subject.js";
 
 /**
  * Whether a quantity is saved, gained, made, spent or just is: the closest cue before it in its clause, then one after
@@ -38,6 +38,7 @@ const VALUES: ReadonlySet<string> = new Set(["output-value", "capital"]);
 
 /** The role of a figure that is no state before or after a change. */
 export function roleOf(direction: Direction, subject: string | undefined, sentence: string, quantity: Quantity): Role {
+  if (subject === "product-output" && isPlantBehind(sentence.slice(quantity.unitEnd))) return "level";
   if (isShare(quantity)) return direction === "saving" || direction === "gain" ? direction : "level";
   if (subject === "investment" && direction !== "saving") return "cost";
   if (subject === "cost" && direction === "level") return "cost";

@@ -13,7 +13,7 @@ import { isFactor } from "./factor.js";
 import { ownerOf } from "./owner.js";
 import { findQuantities, foldForNumbers, type Quantity } from "./quantities.js";
 import { isShare, isShareOwner, subjectOf } from "./subject.js";
-import { isCumulative, periodFor, yearsFor, yearsOfState } from "./times.js";
+import { isCumulative, periodFor, periodSpelt, yearsFor, yearsOfState } from "./times.js";
 
 /** A figure as one sentence states it, before its passage and its twin in the other language are known. */
 export type SentenceFigure = Omit<Figure, "id" | "spans"> & { readonly start: number; readonly end: number; readonly asWritten: string };
@@ -65,7 +65,9 @@ export function extractFigures(written: string, context: SentenceContext): Sente
     const span = attribute ? undefined : yearsOfState(yearsFor(years, quantity, quantities, sentence), role);
     const cumulative = isCumulative(sentence, quantity, { periods, bases, counted: countedBefore }, span);
     countedBefore = cumulative && quantity.dimension === "count";
-    const per = quantity.per ?? (takesPeriod(quantity, role, subject) ? periodFor(periods, quantity, next, sentence, context.language) : null);
+    const per = takesPeriod(quantity, role, subject)
+      ? (quantity.per ?? periodFor(periods, quantity, next, sentence, context.language))
+      : (quantity.per ?? periodSpelt(periods, quantity, sentence));
     return {
       metric: metricFor(quantity, role, direction, subject),
       value: quantity.value,
@@ -73,7 +75,7 @@ export function extractFigures(written: string, context: SentenceContext): Sente
       // 折合标准煤超5600吨: tonnes of standard coal, whatever the word order.
       unit: subject === "standard-coal" ? quantity.unit.replace(/^(?:t|kg|g)(?=$|\/)/, (unit) => (unit === "t" ? "tce" : `${unit}ce`)) : quantity.unit,
       ...(quantity.counted ? { counted: quantity.counted } : {}),
-      per: cumulative ? null : per,
+      per: cumulative || isState(quantity) ? null : per,
       ...(span ? { years: span } : {}),
       ...(cumulative ? { cumulative } : {}),
       qualifier: before?.max !== undefined && quantity.qualifier === "from" ? "exact" : quantity.qualifier,
@@ -102,9 +104,11 @@ function statedAs(subject: string | undefined, direction: Role, quantity: Quanti
 const ABSORBED =
   /\b(?:absorbs?|absorbed|captures?|captured|fix(?:es|ed)?|sequesters?|sequestered|stores?|offsets?|neutralises?|neutralised) (?:about |over |nearly |some |around |a total of )*$|(?:吸收|固定|固化|捕集|捕获|封存|抵消|中和)(?:了)?(?:二氧化碳|碳排放量?|碳|CO2)?(?:约|近|超过?|共)?$/i;
 
+const isState = ({ dimension }: Pick<Quantity, "dimension">) => dimension === "temperature" || dimension === "pressure";
+
 /** "Water of 80 °C", 80℃左右的冷却水: a property of what an estimate or a plan is about is no estimate itself. */
 function isAttribute(sentence: string, { dimension, start, unitEnd }: Quantity): boolean {
-  if (dimension !== "temperature" && dimension !== "pressure") return false;
+  if (!isState({ dimension })) return false;
   return (
     /^(?:左右|以上|以下)?的|^\s*(?:热水|蒸汽|冷却水|烟气|饱和|(?:hot |warm |saturated )?(?:water|steam|gas|air)\b)/.test(sentence.slice(unitEnd)) ||
     /\b(?:water|steam|gas|air)\s+(?:at|of)\s+$/i.test(sentence.slice(0, start))

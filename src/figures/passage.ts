@@ -80,7 +80,8 @@ function ownerSaid(a: Owner, b: Owner, kind: PassageKind): Owner {
 
 function merge(a: Found, b: Found, kind: PassageKind): Found {
   const vague = (figure: Found) => figure.metric === "other" || figure.metric === "count";
-  const lead = (vague(a) && !vague(b)) || (a.role === "level" && b.role !== "level") ? b : a;
+  const said = ({ role }: Found) => (role === "level" ? 0 : role === "total" ? 1 : 2);
+  const lead = (vague(a) && !vague(b)) || said(b) > said(a) ? b : a;
   const other = lead === a ? b : a;
   const years = lead.years ?? other.years;
   return {

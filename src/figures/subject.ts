@@ -74,6 +74,7 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
     if (reduced && !/装机|容量|capacity/i.test(sentence))
       return /\belectricity\b|电/i.test(sentence.slice(clauseStart(sentence, quantity.start), quantity.start)) ? "electricity" : "load";
   }
+  if (quantity.dimension === "mass" && isOfPlant(sentence, quantity)) return "product-output";
   if (isShare(quantity) && /^ recycled\b|^的?再生/i.test(sentence.slice(quantity.unitEnd))) return "share";
   if (quantity.dimension === "energy" && /(?:installed capacity|装机容量?)[^,，;；\d]*$/i.test(sentence.slice(0, quantity.start))) return undefined;
   let best: { id: string; cost: number } | undefined;
@@ -131,6 +132,16 @@ function isShareOfOther(sentence: string, quantity: Quantity): boolean {
   return of
     ? /\b(?:area|proceeds|products?|suppliers|customers|vehicles|funds|loans?)\b/i.test(of) && !/\b(?:energy|electricity|power|consumption)\b/i.test(of)
     : /(?:面积|资金|产品|供应商|客户|车辆|贷款)的?$/.test(sentence.slice(0, quantity.start));
+}
+
+/** 年产5万吨的装置: the size of a plant, not what it made. */
+export function isPlantBehind(behind: string): boolean {
+  return /^[^，。；,;.、\d]{0,14}(?:装置|项目|生产线|工程)/.test(behind);
+}
+
+/** "A CO2-to-methanol project of 100,000 t a year": what the plant can make, whatever it is made from. */
+function isOfPlant(sentence: string, { start, unitEnd, per }: Quantity): boolean {
+  return per === "year" && (isPlantBehind(sentence.slice(unitEnd)) || /\b(?:project|plant|unit|line|facility) of $/i.test(sentence.slice(0, start)));
 }
 
 /** Makers of solar cells and wind turbines state what they make in watts: it is installed elsewhere. */

@@ -13,6 +13,16 @@ export function periodFor(periods: readonly Cue<Per>[], quantity: Quantity, next
   return after?.value ?? before?.value ?? null;
 }
 
+const SPELT = /^(?:an?|per|each|every) |^每/i;
+const SPELT_FOR: ReadonlySet<string> = new Set(["count", "mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money"]);
+
+/** The period of a count or an intensity: only one that its own clause spells out, "a day" and 每年, not "annual". */
+export function periodSpelt(periods: readonly Cue<Per>[], quantity: Quantity, sentence: string): Per | null {
+  if (!SPELT_FOR.has(quantity.dimension) || (quantity.dimension !== "count" && !quantity.unit.includes("/"))) return null;
+  const [start, end] = [clauseStart(sentence, quantity.start), clauseEnd(sentence, quantity.end)];
+  return periods.find((cue) => cue.start >= start && cue.end <= end && SPELT.test(sentence.slice(cue.start, cue.end)))?.value ?? null;
+}
+
 /** The year right behind the figure ("2,505 t in 2022"), else the last one before it, else the next one before another figure. */
 export function yearsFor(
   years: readonly Cue<[number, number]>[],
