@@ -49,9 +49,13 @@ export function roleOf(direction: Direction, subject: string | undefined, senten
   const ahead = sentence.slice(Math.max(0, quantity.numberStart - 20), quantity.numberStart);
   const said = directionCues(ahead).filter((cue) => cue.value === direction);
   // 节水改善数量19个 counts improvements; 减少19台 counts what is cut.
+  if (quantity.counted && COMPARED_THINGS.test(quantity.counted)) return "level";
   const right = quantity.dimension === "count" ? said.filter((cue) => RIGHT_BEFORE.test(ahead.slice(cue.end))) : said;
   return right.length > 0 ? direction : "level";
 }
+
+/** "The carbon reduction of 92,310 trees", 相当于4万户的用电量: what an amount is likened to is not saved itself. */
+const COMPARED_THINGS = /\btrees?\b|\bhouseholds?\b|[棵株户]/;
 
 const RIGHT_BEFORE =
   /^(?:\s|by|of|about|over|nearly|some|more than|the use of|using|了|约|近|超过?)*$|^(?!.*(?:数|改善|项目|措施|方案|能力))\p{Script=Han}{1,10}$/iu;

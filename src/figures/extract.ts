@@ -67,7 +67,7 @@ export function extractFigures(written: string, context: SentenceContext): Sente
     countedBefore = cumulative && quantity.dimension === "count";
     const per = takesPeriod(quantity, role, subject)
       ? (quantity.per ?? periodFor(periods, quantity, next, sentence, context.language))
-      : (quantity.per ?? periodSpelt(periods, quantity, sentence));
+      : (quantity.per ?? periodSpelt(periods, quantity, quantities, sentence));
     return {
       metric: metricFor(quantity, role, direction, subject),
       value: quantity.value,

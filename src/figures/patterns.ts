@@ -51,7 +51,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   bn: 1e9,
 };
 
-const SCALE_WORDS = "万亿|千万|百万|亿|万|千(?![瓦克卡升伏米帕焦])|(?:thousand|million|billion|mn|bn)(?![A-Za-z])";
+const SCALE_WORDS = "万亿|千万|百万|亿|万|千(?![瓦克卡升伏米帕焦安])|(?:thousand|million|billion|mn|bn)(?![A-Za-z])";
 export const NUMBER_WORDS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 
 /** The words for the time of a rate, as they stand behind a slash or "a". */
@@ -99,6 +99,9 @@ export const LOOSE = /\s*(余|多(?!次|个|种)|\+(?=\s*[A-Za-z%\p{Script=Han}]
 /** "5 times that of", "by 10 times": a ratio. "Used 50 times" counts. */
 export const TIMES =
   /\s+times(?=\s+(?:(?:as|that|those|what|its|higher|lower|more|less|larger|greater|faster|longer|better|the (?!first|second|last)[a-z]+)\b))/y;
+/** "rose by 7 times": the verb says that it is a ratio. */
+export const RISE_BEFORE = /\b(?:rise|rose|risen|increase[ds]?|growth|grew|up|higher)\b[^,.;\d]{0,16}$/i;
+export const TIMES_ALONE = /\s+times\b/y;
 export const UNIT = new RegExp(`\\s*(${UNIT_WORDS})`, "y");
 export const SLASH = new RegExp(`\\s*/\\s*(?:(${NUMBER_WORDS})?\\s*(万|百万)?\\s*(${UNIT_WORDS}|[ady](?![A-Za-z])|yr|annum|日|月|年|时|${THINGS_ZH}))`, "y");
 export const PER_PERIOD = new RegExp(

@@ -1,6 +1,7 @@
 import type { Per, Qualifier } from "../domain/figure.js";
 import { type Dimension, dimensionOf, UNIT_BY_WRITTEN } from "../taxonomy/units.js";
 import { foldWidth } from "../text/width.js";
+import { countedThing } from "./counted.js";
 import { joinRanges, withLeadingDenominators } from "./joins.js";
 import { isNoAmount } from "./names.js";
 import {
@@ -14,10 +15,12 @@ import {
   PER_THING,
   PER_UNIT,
   PERIODS,
+  RISE_BEFORE,
   SCALE,
   SCALES,
   SLASH,
   TIMES,
+  TIMES_ALONE,
   tidy,
   UNIT,
 } from "./patterns.js";
@@ -86,7 +89,7 @@ function readQuantity(text: string, at: number, digits: string): Quantity | unde
   const factor = SCALES[scale?.[1] ?? ""] ?? 1;
   const money = MONEY_BEFORE.exec(before);
   const written = money ? null : take(UNIT);
-  const ratio = !money && !written && take(TIMES) !== null;
+  const ratio = !money && !written && (take(TIMES) ?? (RISE_BEFORE.test(before) ? take(TIMES_ALONE) : null)) !== null;
   if (!money && isNoAmount(text, at, digits, ratio ? "times" : (written?.[1] ?? scale?.[1]))) return undefined;
   const measured = written ? UNIT_BY_WRITTEN.get(written[1] as string)?.id : undefined;
   let unit = money ? (MONEY[money[1] as string] as string) : ratio ? "times" : (measured ?? "count");
@@ -138,15 +141,4 @@ function readQuantity(text: string, at: number, digits: string): Quantity | unde
     unitEnd,
     factor,
   };
-}
-
-const COUNTED_ZH =
-  /^\s*(?:[个台条辆家人次套支棵项座盏瓶张株户头块只艘间道种层名位件批组所届期份例笔类步级处款](?:(?!以上|以下|左右|以内)\p{Script=Han}){0,6}?)(?=以上|以下|左右|以内|[，。；、,.;（）()和及与并的]|$)|^\s*[个台条辆家人次套支棵项座盏瓶张株户头块只艘间道种层名位件批组所款](?:(?!以上|以下|左右|以内)\p{Script=Han}){0,2}/u;
-const COUNTED_EN =
-  /^\s+((?:(?!(?:and|or|in|of|at|to|by|from|with|for|on|a|an|the|is|are|was|were|has|had|have|than|that|which|per|after|before)\b)[A-Za-z][A-Za-z-]*\s?){1,3})/;
-
-function countedThing(text: string, at: number): string | undefined {
-  const rest = text.slice(at);
-  const chinese = COUNTED_ZH.exec(rest);
-  return (chinese?.[0] ?? COUNTED_EN.exec(rest)?.[1])?.trim() || undefined;
 }

@@ -111,9 +111,9 @@ export function isShare(quantity: Quantity): boolean {
 }
 
 /** Things counted are a count, things that a plant can make are its output; a speed or a bare ratio is neither. */
-function countedSubject(sentence: string, { numberStart, value, counted, per }: Quantity): string | undefined {
+function countedSubject(sentence: string, { numberStart, value, per }: Quantity): string | undefined {
   if (CAPACITY_OF_THINGS.test(sentence.slice(clauseStart(sentence, numberStart), numberStart))) return "product-output";
-  return per === "minute" || per === "second" || (counted === undefined && !Number.isInteger(value)) ? undefined : "count";
+  return per === "minute" || per === "second" || !Number.isInteger(value) ? undefined : "count";
 }
 
 const CAPACITY_OF_THINGS = /\b(?:annual|yearly|daily|production|designed) (?:production )?(?:capacity|output)\b|(?<!\d)年产(?![业值品生])|日产|产能|产量/i;

@@ -17,10 +17,16 @@ const SPELT = /^(?:an?|per|each|every) |^每/i;
 const SPELT_FOR: ReadonlySet<string> = new Set(["count", "mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money"]);
 
 /** The period of a count or an intensity: only one that its own clause spells out, "a day" and 每年, not "annual". */
-export function periodSpelt(periods: readonly Cue<Per>[], quantity: Quantity, sentence: string): Per | null {
+export function periodSpelt(periods: readonly Cue<Per>[], quantity: Quantity, quantities: readonly Quantity[], sentence: string): Per | null {
   if (!SPELT_FOR.has(quantity.dimension) || (quantity.dimension !== "count" && !quantity.unit.includes("/"))) return null;
   const [start, end] = [clauseStart(sentence, quantity.start), clauseEnd(sentence, quantity.end)];
-  return periods.find((cue) => cue.start >= start && cue.end <= end && SPELT.test(sentence.slice(cue.start, cue.end)))?.value ?? null;
+  const near = (cue: Cue<Per>) => {
+    if (cue.start < start || cue.end > end || cue.start - quantity.unitEnd > 25) return false;
+    // 8台设备每年节电96万度: a period between two figures is the second one's.
+    const [from, to] = cue.start >= quantity.unitEnd ? [quantity.end, end] : [cue.end, quantity.start];
+    return !quantities.some((other) => other !== quantity && other.start >= from && other.end <= to);
+  };
+  return periods.find((cue) => near(cue) && SPELT.test(sentence.slice(cue.start, cue.end)))?.value ?? null;
 }
 
 /** The year right behind the figure ("2,505 t in 2022"), else the last one before it, else the next one before another figure. */

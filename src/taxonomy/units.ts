@@ -18,6 +18,7 @@ export type Dimension =
   | "pressure"
   | "voltage"
   | "transport"
+  | "current"
   | "sound"
   | "ratio"
   | "count";
@@ -160,6 +161,7 @@ export const UNITS: readonly UnitTerm[] = [
   { id: "Pa", dimension: "pressure", carrier: ["Pa", 1], written: ["Pa", "帕"] },
   { id: "kV", dimension: "voltage", carrier: ["kV", 1], written: ["kV", "KV", "千伏"] },
   { id: "V", dimension: "voltage", carrier: ["V", 1], written: ["V", "伏"] },
+  { id: "kA", dimension: "current", carrier: ["kA", 1], written: ["kA", "千安"] },
   { id: "dB", dimension: "sound", written: ["dB", "dB(A)", "decibels", "分贝"] },
   { id: "tkm", dimension: "transport", written: ["t·km", "t-km", "tkm", "tonne-kilometres", "吨公里", "吨·公里"] },
   { id: "m2K", dimension: "area", written: ["(m²·K)", "(m2·K)", "(㎡·K)"] },
