@@ -10,7 +10,9 @@ import { CasebookError } from "./errors.js";
 import type { Problem } from "./ingest/case-file.js";
 import { chunkCase } from "./ingest/chunk.js";
 import { type CorpusFile, describeProblem, readCase, readCorpusFiles } from "./ingest/corpus.js";
+import { type Measures, measures } from "./measures.js";
 import type { AskRequest } from "./protocol/ask.js";
+import type { Parameters } from "./protocol/measures.js";
 import { hnswStoreFactory } from "./providers/hnsw.js";
 import { lsiEmbedderFactory } from "./providers/lsi.js";
 import type { Library } from "./retrieval/library.js";
@@ -21,6 +23,8 @@ import { type OpenedSnapshot, readSnapshot, writeSnapshot } from "./retrieval/sn
 export interface Casebook {
   readonly library: Library;
   ask(request: AskRequest): Promise<Answer>;
+  /** Rows of the measures table, by the parameters of `GET /v1/measures`. Throws CasebookError `bad-request`. */
+  measures(parameters: Parameters): Measures;
 }
 
 /** What a build did. */
@@ -50,6 +54,7 @@ export async function openCasebook(config: Config, { notice }: OpenOptions): Pro
   return {
     library,
     ask: (request) => ask(library, request),
+    measures: (parameters) => measures(library, parameters),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { describeFailure, EXIT } from "../protocol/exit.js";
+import { addMeasures } from "./measures-options.js";
 
 function language(value: string): "en" | "zh" {
   if (value !== "en" && value !== "zh") throw new InvalidArgumentError("it is en or zh");
@@ -31,6 +32,7 @@ function program(finish: (code: number) => void): Command {
     .description("what the library holds and where it has gaps")
     .option("--json", "print the whole survey")
     .action(async (options: { json?: boolean }) => finish(await (await import("./corpus-report.js")).corpusReportCommand(options)));
+  addMeasures(command, finish);
   return command;
 }
 

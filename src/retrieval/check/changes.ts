@@ -1,7 +1,7 @@
 import type { Figure } from "../../domain/figure.js";
 import type { Passage } from "../../domain/passage.js";
-import { directionCues } from "../../figures/cues.js";
 import { comparableAmount } from "../../figures/comparable.js";
+import { directionCues } from "../../figures/cues.js";
 import type { Finding } from "./stated.js";
 
 /** Changes whose two ends move against the verb: "fell from 32.6 to 32.9 m³". */

@@ -59,7 +59,9 @@ function differences(en: Figure, zh: Figure, joined: Figure): string[] {
   return ATTRIBUTES.flatMap(({ name, of, vague }) => {
     const [left, right] = [of(en), of(zh)];
     // Of two vague values the later in the list says more; one that is not in the list says most.
-    const [less, more] = [left, right].map((value) => ({ value, says: vague.includes(value) ? vague.indexOf(value) : vague.length })).sort((a, b) => a.says - b.says);
+    const [less, more] = [left, right]
+      .map((value) => ({ value, says: vague.includes(value) ? vague.indexOf(value) : vague.length }))
+      .sort((a, b) => a.says - b.says);
     const agree = left === right || (less?.says !== more?.says && of(joined) === more?.value);
     return agree ? [] : [`${name} ${left} and ${right}`];
   });

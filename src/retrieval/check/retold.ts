@@ -2,7 +2,18 @@ import { METRIC_BY_ID } from "../../taxonomy/metrics.js";
 import { type Finding, highest, type Stated } from "./stated.js";
 
 /** Metrics too general to say that two figures are of one thing. */
-const GENERAL: ReadonlySet<string> = new Set(["other", "count", "share", "increase", "duration", "area", "temperature", "pressure", "efficiency", "recovery-rate"]);
+const GENERAL: ReadonlySet<string> = new Set([
+  "other",
+  "count",
+  "share",
+  "increase",
+  "duration",
+  "area",
+  "temperature",
+  "pressure",
+  "efficiency",
+  "recovery-rate",
+]);
 
 /** Figures of one case that are told in two passages, of two owners or on two bases. */
 export function toldTwice(stated: readonly Stated[]): Finding[] {

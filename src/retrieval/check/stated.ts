@@ -26,9 +26,7 @@ export interface Finding {
 }
 
 export function statedFigures(passages: readonly Passage[]): Stated[] {
-  return passages.flatMap((passage) =>
-    passage.figures.map((figure) => ({ figure, passage, normal: comparableAmount(figure), period: periodOf(figure) })),
-  );
+  return passages.flatMap((passage) => passage.figures.map((figure) => ({ figure, passage, normal: comparableAmount(figure), period: periodOf(figure) })));
 }
 
 /** The upper end of a range, or the value. */
