@@ -37,7 +37,7 @@ export function renderMeasures({ total, offset, rows, coverage }: MeasuresPage, 
   const cells = rows.map((item) => COLUMNS.map(({ of }) => of(item, language)));
   const widthOf = widths(cells, language, width);
   const table = new Table({
-    head: COLUMNS.map(({ head }) => head[language]),
+    head: COLUMNS.map(({ head }, at) => wrap(head[language], widthOf[at] as number)),
     colWidths: widthOf.map((one) => one + 2),
     colAligns: COLUMNS.map(({ right }) => (right ? "right" : "left")),
     style: { head: [], border: [], compact: true },

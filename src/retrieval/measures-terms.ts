@@ -71,10 +71,9 @@ export function resolveTerms(facet: TermFacet, values: readonly string[], librar
 const MOST_LISTED = 12;
 
 function unknownTerm(value: string, terms: readonly Lexeme[], byName: boolean): string {
-  const shown = (id: string) => (byName ? `"${terms.find((term) => term.id === id)?.en[0]}" (${id})` : `"${id}"`);
-  const near = nearestTerms(value, terms).map(shown);
-  if (near.length > 0) return `there is no "${value}"; did you mean ${near.join(" or ")}?`;
-  return terms.length <= MOST_LISTED
-    ? `there is no "${value}"; there are ${terms.map(({ id }) => id).join(", ")}`
-    : `there is no "${value}" nor anything near it`;
+  const shown = ({ id, en }: Lexeme) => (byName ? `"${en[0]}" (${id})` : `"${id}"`);
+  const near = nearestTerms(value, terms).flatMap((id) => terms.find((term) => term.id === id) ?? []);
+  if (near.length > 0) return `there is no "${value}"; did you mean ${near.map(shown).join(" or ")}?`;
+  const some = terms.slice(0, MOST_LISTED).map(shown).join(", ");
+  return `there is no "${value}" nor anything near it; ${terms.length > MOST_LISTED ? "some are" : "there are"} ${some}`;
 }
