@@ -44,6 +44,12 @@ function complain(error: unknown): number {
   return code;
 }
 
+// A reader that has seen enough (`… | head`) closes the pipe: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
 try {
   await program((code) => {
     process.exitCode = code;

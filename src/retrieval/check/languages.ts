@@ -2,6 +2,7 @@ import type { Figure } from "../../domain/figure.js";
 import { LANGUAGES, type Language } from "../../domain/language.js";
 import type { Passage } from "../../domain/passage.js";
 import { passageFigures } from "../../figures/passage.js";
+import { UNIT_BY_ID } from "../../taxonomy/units.js";
 import { splitSentences } from "../../text/sentences.js";
 import type { Finding } from "./stated.js";
 
@@ -44,7 +45,8 @@ const NOTHING = "none";
 
 const ATTRIBUTES: readonly Attribute[] = [
   { name: "metric", of: ({ metric }) => metric, vague: ["other", "count", "share", "increase"] },
-  { name: "denominator", of: ({ unit }) => unit.split("/")[1] ?? NOTHING, vague: [NOTHING] },
+  // A thing that something is stated for (a car, a person) is named in the language of its text: only units are compared.
+  { name: "denominator", of: ({ unit }) => denominatorUnit(unit) ?? NOTHING, vague: [NOTHING] },
   { name: "period", of: ({ per, cumulative }) => (cumulative ? "cumulative" : (per ?? NOTHING)), vague: [NOTHING] },
   { name: "years", of: ({ years }) => years?.join("–") ?? NOTHING, vague: [NOTHING] },
   { name: "qualifier", of: ({ qualifier }) => qualifier, vague: ["exact"] },
@@ -53,6 +55,11 @@ const ATTRIBUTES: readonly Attribute[] = [
   { name: "basis", of: ({ basis }) => basis, vague: [] },
   { name: "owner", of: ({ owner }) => owner, vague: [] },
 ];
+
+function denominatorUnit(unit: string): string | undefined {
+  const below = unit.split("/")[1]?.replace(/^\d+k?/, "");
+  return below && UNIT_BY_ID.has(below) ? unit.split("/")[1] : undefined;
+}
 
 /** Where the two contradict each other, or the joined figure says less than one of them. */
 function differences(en: Figure, zh: Figure, joined: Figure): string[] {

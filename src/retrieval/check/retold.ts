@@ -23,7 +23,7 @@ export function toldTwice(stated: readonly Stated[]): Finding[] {
       const [a, b] = [first.figure, second.figure];
       if (a.owner === b.owner && a.basis === b.basis) return [];
       const what = a.owner === b.owner ? `${a.basis} and ${b.basis}` : `the ${a.owner}'s and the ${b.owner}'s`;
-      return [{ stated: second, reason: `told twice, as ${what}: see ${first.passage.id}` }];
+      return [{ stated: second, beside: first, reason: `told twice, as ${what}: see ${first.passage.id}` }];
     },
   );
 }
@@ -35,7 +35,7 @@ export function twoValues(stated: readonly Stated[]): Finding[] {
     ([first, second]): Finding[] => {
       if (first.normal.value === second.normal.value && highest(first.normal) === highest(second.normal)) return [];
       const other = first.figure.spans[0]?.asWritten;
-      return [{ stated: second, reason: `two values of one metric for ${second.figure.years?.[0]}: ${other} in ${first.passage.id}` }];
+      return [{ stated: second, beside: first, reason: `two values of one metric for ${second.figure.years?.[0]}: ${other} in ${first.passage.id}` }];
     },
   );
 }

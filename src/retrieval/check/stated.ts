@@ -22,6 +22,8 @@ export interface Stated {
 /** What a rule finds wrong: with which figure, and why. */
 export interface Finding {
   readonly stated: Pick<Stated, "figure" | "passage">;
+  /** The figure that it does not fit, where there is one: a note about either explains both. */
+  readonly beside?: Pick<Stated, "figure" | "passage">;
   readonly reason: string;
 }
 
