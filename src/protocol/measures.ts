@@ -11,7 +11,7 @@ export const DEFAULT_LIMIT = 50;
 
 const MAX_VALUES = 50;
 const MAX_VALUE = 200;
-const value = z.string().trim().min(1, "it is empty").max(MAX_VALUE, `it is longer than ${MAX_VALUE} characters`);
+const value = z.string().trim().min(1, { error: "it is empty", abort: true }).max(MAX_VALUE, `it is longer than ${MAX_VALUE} characters`);
 /** Alternatives: a row matches that has any of them. */
 const facet = z.array(value).max(MAX_VALUES, `more than ${MAX_VALUES} alternatives`).default([]);
 
