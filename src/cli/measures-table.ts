@@ -27,8 +27,10 @@ const COLUMNS: readonly Column[] = [
 /** Beside each column stand a border and a blank on either side. */
 const FRAME = 3;
 const LEAST_WIDTH = 6;
-/** A cell that the text sets at length (a long unit) is wrapped. */
-const MOST_FIXED = 24;
+/** A number is not cut: only an amount with a long unit is wrapped. */
+const MOST_VALUE = 24;
+/** Most that another column of fixed width takes of the terminal. */
+const MOST_OF_WIDTH = 0.15;
 
 /** A page of the measures table for a terminal of so many columns, with what it is a page of. */
 export function renderMeasures({ total, offset, rows, coverage }: MeasuresPage, language: Language, width: number): string {
@@ -43,7 +45,7 @@ export function renderMeasures({ total, offset, rows, coverage }: MeasuresPage, 
     style: { head: [], border: [], compact: true },
   });
   table.push(...cells.map((row) => row.map((text, at) => wrap(text, widthOf[at] as number))));
-  const range = rows.length === total ? "" : rows.length === 0 ? word("none shown", "未显示") : `${offset + 1}–${offset + rows.length}`;
+  const range = rows.length === total ? "" : rows.length === 0 ? word("none", "无") : `${offset + 1}–${offset + rows.length}`;
   const shown = range && word(` (shown: ${range})`, `（显示：${range}）`);
   const count = word(
     `${total} ${total === 1 ? "figure" : "figures"} of ${coverage.cases} ${coverage.cases === 1 ? "case" : "cases"}`,
@@ -54,8 +56,13 @@ export function renderMeasures({ total, offset, rows, coverage }: MeasuresPage, 
 
 /** Widths of the columns' texts that fill the terminal: fixed columns by their content, the others by their share. */
 function widths(cells: readonly (readonly string[])[], language: Language, width: number): number[] {
-  const fixed = COLUMNS.map(({ head, share }, at) =>
-    share ? 0 : Math.min(MOST_FIXED, Math.max(...[head[language], ...cells.map((row) => row[at] as string)].map((text) => stringWidth(text)))),
+  const fixed = COLUMNS.map(({ head, share, right }, at) =>
+    share
+      ? 0
+      : Math.min(
+          right ? MOST_VALUE : Math.floor(width * MOST_OF_WIDTH),
+          Math.max(...[head[language], ...cells.map((row) => row[at] as string)].map((text) => stringWidth(text))),
+        ),
   );
   const free = width - 1 - COLUMNS.length * FRAME - fixed.reduce((sum, one) => sum + one, 0);
   const shares = COLUMNS.reduce((sum, { share = 0 }) => sum + share, 0);

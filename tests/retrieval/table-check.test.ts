@@ -13,7 +13,8 @@ function problemsOf(sections: readonly (readonly [title: string, en: string, zh:
   return checkTable([{ case: { ...document.case, notes: [...notes] }, passages: chunkCase(document) }]);
 }
 
-const reasonsOf = (en: string, zh: string, title = "Solar roof | 屋顶光伏") => problemsOf([[title, en, zh]]).map(({ asWritten, reason }) => `${asWritten}: ${reason}`);
+const reasonsOf = (en: string, zh: string, title = "Solar roof | 屋顶光伏") =>
+  problemsOf([[title, en, zh]]).map(({ asWritten, reason }) => `${asWritten}: ${reason}`);
 
 describe("the check of the measures table", () => {
   it("finds nothing wrong with a plain figure", () => {
@@ -66,7 +67,9 @@ describe("a change", () => {
 
 describe("the two languages", () => {
   it("disagree where each says another thing of a figure", () => {
-    expect(reasonsOf("The drives save 500 kWh of electricity a day.", "变频器每年节电500 kWh。")).toEqual([expect.stringContaining("English and Chinese disagree: period day and year")]);
+    expect(reasonsOf("The drives save 500 kWh of electricity a day.", "变频器每年节电500 kWh。")).toEqual([
+      expect.stringContaining("English and Chinese disagree: period day and year"),
+    ]);
     expect(reasonsOf("The drives are expected to save 500 kWh of electricity a year.", "变频器每年节电500 kWh。")).toEqual([
       expect.stringContaining("basis expected and reported"),
     ]);
@@ -86,11 +89,17 @@ describe("the two languages", () => {
 
 describe("one figure told in two passages", () => {
   const AS_MEASURE = ["Drives | 变频", "The drives save 500 kWh of electricity a year.", "变频器每年节电500 kWh。"] as const;
-  const AS_COMPANY = ["Company-wide results | 公司整体成效", "The company as a whole saves 500 kWh of electricity a year.", "公司整体每年节电500 kWh。"] as const;
+  const AS_COMPANY = [
+    "Company-wide results | 公司整体成效",
+    "The company as a whole saves 500 kWh of electricity a year.",
+    "公司整体每年节电500 kWh。",
+  ] as const;
   const NOTE = { en: "The source gives 500 kWh for the drives and for the company.", zh: "原文两处均为500 kWh。" };
 
   it("as a measure's and as the company's is found", () => {
-    expect(problemsOf([AS_MEASURE, AS_COMPANY]).map(({ reason }) => reason)).toEqual(["told twice, as the measure's and the company's: see light-industry-2024-01#drives"]);
+    expect(problemsOf([AS_MEASURE, AS_COMPANY]).map(({ reason }) => reason)).toEqual([
+      "told twice, as the measure's and the company's: see light-industry-2024-01#drives",
+    ]);
   });
 
   it("is explained by a note of either section that names the amount, and by no other note", () => {
