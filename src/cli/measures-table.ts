@@ -18,7 +18,7 @@ interface Column {
 const COLUMNS: readonly Column[] = [
   { head: { en: "Company", zh: "企业" }, of: ({ company }, language) => company[language], share: 3 },
   { head: { en: "Measure", zh: "措施" }, of: ({ measure }, language) => measure[language], share: 4 },
-  { head: { en: "Metric", zh: "指标" }, of: ({ label }, language) => label[language], share: 2 },
+  { head: { en: "Metric", zh: "指标" }, of: ({ label }, language) => label[language], share: 3 },
   { head: { en: "Value", zh: "数值" }, of: describeValue, right: true },
   { head: { en: "For", zh: "口径" }, of: describeTime },
   { head: { en: "Told as", zh: "性质" }, of: describeStanding },

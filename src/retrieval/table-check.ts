@@ -6,6 +6,7 @@ import { disagreements } from "./check/languages.js";
 import { implausible } from "./check/limits.js";
 import { toldTwice, twoValues } from "./check/retold.js";
 import { type CheckedCase, type Finding, statedFigures } from "./check/stated.js";
+import { unfitUnits } from "./check/units.js";
 
 export type { CheckedCase } from "./check/stated.js";
 
@@ -22,14 +23,14 @@ export interface TableProblem {
 }
 
 /**
- * What is odd in the measures table of a corpus: figures that are implausible for what they measure, languages that
+ * What is odd in the measures table of a corpus: figures that are implausible or in no unit of what they measure, languages that
  * disagree, changes that move against their verb, one figure with two owners or bases, two values for one thing. What
  * is odd but stands so in the publication is explained by a note of the case file in the figure's section that names it.
  */
 export function checkTable(cases: readonly CheckedCase[]): TableProblem[] {
   return cases.flatMap(({ case: { file, notes }, passages }) => {
     const stated = statedFigures(passages);
-    const odd = [...implausible(stated), ...passages.flatMap(changesAgainstVerb), ...toldTwice(stated), ...twoValues(stated)];
+    const odd = [...implausible(stated), ...unfitUnits(stated), ...passages.flatMap(changesAgainstVerb), ...toldTwice(stated), ...twoValues(stated)];
     const unexplained = odd.filter(({ stated, beside }) => ![stated, beside ?? stated].some((one) => isExplained(one, notes)));
     // Both languages are the library's own words: no note about the publication excuses what they disagree about.
     return [...unexplained, ...passages.flatMap(disagreements)].map((finding) => problem(finding, file));

@@ -42,6 +42,10 @@ describe("a figure that cannot be", () => {
     expect(reasonsOf(en, zh)).toEqual([expect.stringMatching(reason)]);
   });
 
+  it("is a temperature in per cent", () => {
+    expect(reasonsOf("The temperature is over 90%.", "温度超过90%。")).toEqual(["90%: % is no unit of temperature"]);
+  });
+
   it.each([
     ["growth of 400 %", "Output rose by 400%.", "产量增长400%。"],
     ["a heat pump above 100 %", "The heat pump has an efficiency of 320%.", "热泵能效为320%。"],
