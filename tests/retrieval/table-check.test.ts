@@ -49,6 +49,7 @@ describe("a figure that cannot be", () => {
   it.each([
     ["growth of 400 %", "Output rose by 400%.", "产量增长400%。"],
     ["a heat pump above 100 %", "The heat pump has an efficiency of 320%.", "热泵能效为320%。"],
+    ["what is produced, in whatever unit", "The company has shipped 37 GW of solar cells.", "公司太阳能电池出货量37 GW。"],
     ["a total of years", "From 2015 to 2024 the drives saved 20 billion kWh of electricity cumulatively.", "2015—2024年，变频器累计节电200亿kWh。"],
   ])("is not %s", (_, en, zh) => {
     expect(reasonsOf(en, zh).filter((reason) => !reason.includes("disagree"))).toEqual([]);

@@ -22,7 +22,7 @@ export function disagreements(passage: Passage): Finding[] {
     });
     const stated = { figure, passage };
     if (!en || !zh) return [{ stated, reason: `read in ${figure.spans[0]?.language === "en" ? "English" : "Chinese"} only` }];
-    const said = differences(en, zh, figure);
+    const said = differences(en, zh, figure, passage);
     return said.length === 0 ? [] : [{ stated, reason: `English and Chinese disagree: ${said.join(", ")}` }];
   });
 }
@@ -38,7 +38,7 @@ function readAlone({ id, text, heading, kind }: Passage, language: Language): Ma
 interface Attribute {
   readonly name: string;
   readonly of: (figure: Figure) => string;
-  readonly vague: readonly string[];
+  readonly vague: readonly string[] | ((passage: Passage) => readonly string[]);
 }
 
 const NOTHING = "none";
@@ -53,7 +53,8 @@ const ATTRIBUTES: readonly Attribute[] = [
   // A running total is of something saved or made.
   { name: "role", of: ({ role }) => role, vague: ["level", "total"] },
   { name: "basis", of: ({ basis }) => basis, vague: [] },
-  { name: "owner", of: ({ owner }) => owner, vague: [] },
+  // The usual owner of a passage's figures is the one that they have where the text names none.
+  { name: "owner", of: ({ owner }) => owner, vague: ({ kind }) => [kind === "overview" || kind === "result" ? "company" : "measure"] },
 ];
 
 function denominatorUnit(unit: string): string | undefined {
@@ -62,9 +63,10 @@ function denominatorUnit(unit: string): string | undefined {
 }
 
 /** Where the two contradict each other, or the joined figure says less than one of them. */
-function differences(en: Figure, zh: Figure, joined: Figure): string[] {
-  return ATTRIBUTES.flatMap(({ name, of, vague }) => {
+function differences(en: Figure, zh: Figure, joined: Figure, passage: Passage): string[] {
+  return ATTRIBUTES.flatMap(({ name, of, vague: vagueness }) => {
     const [left, right] = [of(en), of(zh)];
+    const vague = typeof vagueness === "function" ? vagueness(passage) : vagueness;
     // Of two vague values the later in the list says more; one that is not in the list says most.
     const [less, more] = [left, right]
       .map((value) => ({ value, says: vague.includes(value) ? vague.indexOf(value) : vague.length }))

@@ -1,56 +1,66 @@
 import type { Figure, Owner } from "../../domain/figure.js";
 import type { Period } from "../../domain/row.js";
-import { METRIC_BY_ID } from "../../taxonomy/metrics.js";
+import { METRICS } from "../../taxonomy/metrics.js";
 import { dimensionOf } from "../../taxonomy/units.js";
 import { type Finding, highest, type Stated } from "./stated.js";
 
 /** The most that a figure of a kind can be. Amounts in the course of time are for a year. */
 interface Limit {
-  /** Ids of the subject vocabulary; none: every subject. */
-  readonly subjects?: ReadonlySet<string>;
+  /** Ids of metrics; none: every metric whose figures are in the unit. */
+  readonly metrics?: ReadonlySet<string>;
   /** The unit in which figures of the kind are compared. */
   readonly unit: string;
   readonly most: number;
   /** Of whom, where a plant and a group differ. */
   readonly owner?: Owner;
-  /** What is larger than any one company has of it. */
+  /** What is larger than any one case has of it. */
   readonly because: string;
 }
 
-const subjects = (...ids: string[]): ReadonlySet<string> => new Set(ids);
+/** The metrics of subjects, without what is said in `but`. */
+function metricsOf(subjects: readonly string[], but: readonly string[] = []): ReadonlySet<string> {
+  return new Set(METRICS.filter(({ id, subject }) => subjects.includes(subject) && !but.includes(id)).map(({ id }) => id));
+}
+
+const ELECTRICITY = ["electricity", "green-electricity", "solar-power", "energy", "load-shift"];
+/** What a product that is sold makes for its users knows no limit of one plant. */
+const GENERATED = ["electricity-generated", "green-electricity-amount"];
+const WATER = metricsOf(["water", "wastewater", "reclaimed-water"]);
+const GAS = metricsOf(["natural-gas", "biogas"]);
 
 /**
  * Each limit is an amount that a whole city, the largest plant or the largest company has: what one case tells stays
  * below it, and a scale word lost or counted twice (10,000 times) goes over it.
  */
 const LIMITS: readonly Limit[] = [
-  // Cities of a million people use some 10 TWh a year (China's average is about 6,500 kWh a head: NEA, 2023).
-  { subjects: subjects("electricity", "energy", "load-shift"), unit: "kWh", most: 1e10, owner: "measure", because: "a medium city uses 10 TWh a year" },
+  // China used about 6,500 kWh a head in 2023 (National Energy Administration): a city of 1.5 million some 10 TWh.
+  { metrics: metricsOf(ELECTRICITY, GENERATED), unit: "kWh", most: 1e10, owner: "measure", because: "a medium city uses 10 TWh a year" },
   // Three Gorges generated 111.8 TWh in 2020, the most of any plant in any year.
-  { subjects: subjects("electricity", "energy", "green-electricity", "solar"), unit: "kWh", most: 1.2e11, because: "no plant generates 120 TWh a year" },
-  { subjects: subjects("co2", "carbon-sink"), unit: "tCO2e", most: 1e8, because: "100 Mt a year is what a country such as Belgium emits" },
-  // 10 TWh at 0.1229 kgce/kWh (GB/T 2589-2020) are 1.2 Mtce; a measure that saves coal may save ten times that.
-  { subjects: subjects("standard-coal", "energy"), unit: "tce", most: 1.2e7, because: "a large city uses 12 Mtce a year" },
+  { metrics: metricsOf(ELECTRICITY), unit: "kWh", most: 1.2e11, because: "no plant generates 120 TWh a year" },
+  { metrics: metricsOf(["co2", "carbon-sink"]), unit: "tCO2e", most: 1e8, because: "100 Mt a year is what a country such as Belgium emits" },
+  // 10 TWh at 0.1229 kgce/kWh (GB/T 2589-2020) are 1.2 Mtce; what saves coal itself may save ten times that.
+  { metrics: metricsOf(["standard-coal", "energy"]), unit: "tce", most: 1.2e7, because: "a large city uses 12 Mtce a year" },
   // Beijing used 4.0 billion m³ of water in 2022 (Beijing Water Resources Bulletin).
-  { subjects: subjects("water", "wastewater", "reclaimed-water"), unit: "t", most: 4e9, because: "Beijing uses 4 billion m³ of water a year" },
-  { subjects: subjects("water", "wastewater", "reclaimed-water"), unit: "m3", most: 4e9, because: "Beijing uses 4 billion m³ of water a year" },
+  { metrics: WATER, unit: "t", most: 4e9, because: "Beijing uses 4 billion m³ of water a year" },
+  { metrics: WATER, unit: "m3", most: 4e9, because: "Beijing uses 4 billion m³ of water a year" },
   // Beijing burns some 20 billion m³ of natural gas a year.
-  { subjects: subjects("natural-gas", "biogas"), unit: "m3", most: 2e10, because: "Beijing burns 20 billion m³ of gas a year" },
-  { subjects: subjects("natural-gas", "biogas"), unit: "Nm3", most: 2e10, because: "Beijing burns 20 billion m³ of gas a year" },
-  // China's total in 2022 (MEE, annual statistics of ecology and environment): SO2 2.4 Mt, NOx 9.0 Mt, dust 4.9 Mt.
-  { subjects: subjects("so2", "nox", "dust", "voc", "pollutant"), unit: "t", most: 1e6, because: "the whole country emits a few million tonnes a year" },
+  { metrics: GAS, unit: "m3", most: 2e10, because: "Beijing burns 20 billion m³ of gas a year" },
+  { metrics: GAS, unit: "Nm3", most: 2e10, because: "Beijing burns 20 billion m³ of gas a year" },
+  // China emitted 2.4 Mt of SO2, 9.0 Mt of NOx and 4.9 Mt of dust in 2022 (Ministry of Ecology and Environment).
+  { metrics: metricsOf(["so2", "nox", "dust", "voc", "pollutant"]), unit: "t", most: 1e6, because: "the whole country emits a few million tonnes a year" },
   // Three Gorges has 22.5 GW; CHN Energy, the largest generating company, had 323 GW at the end of 2023.
-  { unit: "kW", most: 3e7, owner: "measure", because: "the largest power station has 22.5 GW" },
-  { unit: "kW", most: 4e8, because: "the largest generating company has some 320 GW" },
-  // State Grid, the largest company of China by revenue, turned over some 3.8e12 yuan in 2023.
+  { metrics: metricsOf(["installed-capacity", "load", "storage"]), unit: "kW", most: 3e7, owner: "measure", because: "the largest power station has 22.5 GW" },
+  { metrics: metricsOf(["installed-capacity", "load", "storage"]), unit: "kW", most: 4e8, because: "the largest generating company has some 320 GW" },
+  // Only some ten companies of the world turn over more (State Grid: 3.8e12 yuan in 2023), none of them with one measure.
   { unit: "CNY", most: 1e12, because: "hardly any company turns over a trillion yuan a year" },
   { unit: "USD", most: 2e11, because: "hardly any company turns over 200 billion dollars a year" },
-  { subjects: subjects("payback"), unit: "year", most: 50, because: "nobody waits 50 years for money to return" },
-  // Alpha quartz melts at 1,700 °C, steel at 1,500; electric arcs apart, no furnace of these industries reaches 3,000.
+  { metrics: metricsOf(["payback"]), unit: "year", most: 50, because: "nobody waits 50 years for money to return" },
+  // Steel melts at 1,500 °C, alumina at 2,050; no furnace of these industries reaches 3,000.
   { unit: "°C", most: 3000, because: "no furnace reaches 3,000 °C" },
   // 16,410 km² is Beijing with its mountains.
   { unit: "m2", most: 1.65e10, because: "Beijing with its mountains covers 16,410 km²" },
-  { unit: "tCO2e/t", most: 100, because: "the most carbon-laden bulk materials (aluminium, nylon, silicon) stay below some 30 t of CO2 a tonne" },
+  // Primary aluminium, smelted with coal power, has some 17 t of CO2 a tonne; little that is made in bulk has more.
+  { unit: "tCO2e/t", most: 100, because: "no bulk material has 100 t of CO2 a tonne" },
 ];
 
 const LOWEST_TEMPERATURE = -273.15;
@@ -87,8 +97,9 @@ function tooMuchOfWhole({ figure, passage, normal }: Stated): string | undefined
 }
 
 function tooLarge({ figure, normal, period }: Stated): string | undefined {
-  const subject = METRIC_BY_ID.get(figure.metric)?.subject ?? "";
-  const limit = LIMITS.find((one) => one.unit === normal.unit && (one.subjects?.has(subject) ?? true) && (one.owner ?? figure.owner) === figure.owner);
+  const limit = LIMITS.find(
+    ({ unit, metrics, owner = figure.owner }) => unit === normal.unit && (metrics?.has(figure.metric) ?? true) && owner === figure.owner,
+  );
   return limit && highest(normal) * yearly(figure, period) > limit.most ? `implausible: ${limit.because}` : undefined;
 }
 
