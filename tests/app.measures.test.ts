@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Casebook } from "../src/app.js";
-import { MeasuresPage } from "../src/protocol/measures.js";
+import { CasebookError } from "../src/errors.js";
+import { MEASURES_PARAMETERS, MeasuresPage } from "../src/protocol/measures.js";
 import { measuresTable } from "../src/retrieval/table.js";
 import { realLibrary } from "./support/library.js";
+import { anyText, LAW, reportText } from "./support/texts.js";
 
 let casebook: Casebook;
 beforeAll(async () => {
@@ -55,6 +58,28 @@ describe("a page of the measures table", () => {
     const [place = "", fragment = ""] = (row?.url ?? "").split(":~:text=");
     expect(place).toBe("/cases/shenyang-zero-carbon-2024-01#boiler-flue-gas-heat-recovery");
     expect(decodeURIComponent(fragment)).toContain("1.8万m³");
+  });
+
+  it("is a page or a refusal that names what is wrong, whatever is asked", () => {
+    const anyParameters = fc.dictionary(
+      fc.constantFrom(...MEASURES_PARAMETERS),
+      fc.array(fc.oneof(anyText, reportText, fc.constantFrom("kWh", "0", "-value", "dairy", "节电量")), { maxLength: 2 }),
+      { maxKeys: 3 },
+    );
+    fc.assert(
+      fc.property(anyParameters, (parameters) => {
+        try {
+          const { total, rows } = pageOf(parameters);
+          expect(rows.length).toBeLessThanOrEqual(total);
+        } catch (error) {
+          expect(error).toBeInstanceOf(CasebookError);
+          const { code, faults } = error as CasebookError;
+          expect(code).toBe("bad-request");
+          for (const { path } of faults) expect(Object.keys(parameters)).toContain(path);
+        }
+      }),
+      LAW,
+    );
   });
 
   it("finds a misspelt parameter's name", () => {
