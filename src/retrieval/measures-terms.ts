@@ -68,12 +68,15 @@ export function resolveTerms(facet: TermFacet, values: readonly string[], librar
   });
 }
 
-const MOST_LISTED = 12;
+/** A list as short as this is told whole; of a longer one a few members show what is meant. */
+const SHORT = 12;
+const FEW = 5;
 
-function unknownTerm(value: string, terms: readonly Lexeme[], byName: boolean): string {
-  const shown = ({ id, en }: Lexeme) => (byName ? `"${en[0]}" (${id})` : `"${id}"`);
+function unknownTerm(value: string, terms: readonly Lexeme[], company: boolean): string {
+  const shown = ({ id, en }: Lexeme) => (company ? `"${en[0]}" (${id})` : `"${id}"`);
   const near = nearestTerms(value, terms).flatMap((id) => terms.find((term) => term.id === id) ?? []);
   if (near.length > 0) return `there is no "${value}"; did you mean ${near.map(shown).join(" or ")}?`;
-  const some = terms.slice(0, MOST_LISTED).map(shown).join(", ");
-  return `there is no "${value}" nor anything near it; ${terms.length > MOST_LISTED ? "some are" : "there are"} ${some}`;
+  if (company) return `no company of the ${terms.length} cases is called "${value}", nor anything near it`;
+  const some = terms.slice(0, terms.length > SHORT ? FEW : SHORT).map(shown);
+  return `there is no "${value}" nor anything near it; ${terms.length > SHORT ? "some are" : "there are"} ${some.join(", ")}`;
 }

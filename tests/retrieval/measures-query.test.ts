@@ -108,6 +108,8 @@ describe("a filter", () => {
     expect(said.company).toContain('"Shenyang Yili Dairy Co., Ltd." (shenyang-zero-carbon-2024-01)');
     expect(said.owner).toContain('"measure"');
     expect(said.place).toMatch(/^there is no "qqqq" nor anything near it; some are /);
+    expect(faultsOf({ company: ["qqqq"] })[0]?.message).toMatch(/^no company of the \d+ cases is called "qqqq"/);
+    expect(faultsOf({ basis: ["qqqq"] })[0]?.message).toBe('there is no "qqqq" nor anything near it; there are "reported", "expected", "target"');
   });
 });
 
