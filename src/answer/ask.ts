@@ -6,14 +6,14 @@ import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import { retrieve } from "../retrieval/retrieve.js";
 import { metricLabel } from "../taxonomy/metrics.js";
-import { tableCells } from "../text/sentences.js";
 import { simplify } from "../text/simplify.js";
 import { indexTerms } from "../text/tokens.js";
 import { type CitedPassage, compose } from "./compose.js";
 import { type Draft, joinSentences, renderDraft, sentencesOf } from "./draft.js";
 import { evidenceFor } from "./evidence.js";
+import { passageUrl } from "./passage-url.js";
 import { type Selection, select } from "./select.js";
-import { isTableText, type StatedSentence, statedSentences } from "./sentences.js";
+import { type StatedSentence, statedSentences } from "./sentences.js";
 import { composeTable } from "./table/compose.js";
 import { composeNone } from "./table/none.js";
 import { type Rows, rowsFor } from "./table/rows.js";
@@ -156,32 +156,6 @@ function citationOf(passage: Passage, sentences: readonly StatedSentence[], lang
     ...(notes.length > 0 ? { note: notes.join(" ") } : {}),
   };
 }
-
-/**
- * The passage's place on its case page. A text fragment (WICG Scroll to Text Fragment) highlights the quote; its start
- * and end must stand on word boundaries and inside one paragraph or one cell of a table each.
- */
-function passageUrl({ id, caseId }: Passage, quotes: readonly string[]): string {
-  const anchor = id.slice(caseId.length + 1);
-  const [first = "", last = first] = [quotes.slice(0, 1).flatMap(blocksOf)[0], quotes.slice(-1).flatMap(blocksOf).at(-1)];
-  const encode = (text: string) => encodeURIComponent(text).replaceAll("-", "%2D");
-  const directive = first === last && first.length <= 60 ? encode(first) : `${encode(opening(first))},${encode(ending(last))}`;
-  return `/cases/${caseId}#${anchor}${first ? `:~:text=${directive}` : ""}`;
-}
-
-/** What a page sets apart: a sentence stands in one paragraph, a row of a table in its cells. */
-function blocksOf(quote: string): string[] {
-  return isTableText(quote)
-    ? quote
-        .split("\n")
-        .flatMap(tableCells)
-        .filter((cell) => /[^\s:-]/.test(cell))
-    : [quote];
-}
-
-const FRAGMENT_WORDS = 6;
-const opening = (text: string) => /^(?:\S+\s+){0,5}\S+/.exec(text.slice(0, 80).replace(/\s\S*$/, ""))?.[0] ?? text;
-const ending = (text: string) => text.split(/\s+/).slice(-FRAGMENT_WORDS).join(" ");
 
 function answerFigures({ marker, sentences, notes }: CitedPassage, plan: QueryPlan): AnswerFigure[] {
   const told = new Set<string>();
