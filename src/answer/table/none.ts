@@ -28,7 +28,7 @@ export function composeNone(plan: QueryPlan, rows: Rows, library: Library): { co
     ? `${
         language === "en"
           ? `The library states ${names} in ${known}, which cannot be held against ${unitName(strange.unit, language)}.`
-          : `案例库中${names}的单位是${known}，无法与${unitName(strange.unit, language)}比较。`
+          : `案例库给出的${names}以${known}为单位，无法与${unitName(strange.unit, language)}比较。`
       }${otherMetrics(strange.unit, plan, library)}`
     : language === "en"
       ? `No case here states ${names} of ${limits}.`

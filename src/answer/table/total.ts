@@ -1,4 +1,5 @@
 import type { AnswerFigure } from "../../domain/answer.js";
+import { Per } from "../../domain/figure.js";
 import type { Language } from "../../domain/language.js";
 import type { MeasureRow } from "../../domain/row.js";
 import type { Amount } from "../../figures/convert.js";
@@ -29,7 +30,8 @@ export function calculatedFigure(
   citer: Citer,
 ): AnswerFigure {
   const [first] = rows as [MeasureRow, ...MeasureRow[]];
-  const per = period === first.figure.per ? period : null;
+  // Amounts of single years are a year's amounts too.
+  const per = Per.safeParse(period).data ?? null;
   return {
     marker: citer.cite(first, describeFigureOf(first, language)),
     metric,
