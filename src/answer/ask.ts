@@ -12,6 +12,7 @@ import { type CitedPassage, compose } from "./compose.js";
 import { type Draft, joinSentences, renderDraft, sentencesOf } from "./draft.js";
 import { evidenceFor } from "./evidence.js";
 import { passageUrl } from "./passage-url.js";
+import { renumbered } from "./renumber.js";
 import { type Selection, select } from "./select.js";
 import { type StatedSentence, statedSentences } from "./sentences.js";
 import { composeTable } from "./table/compose.js";
@@ -50,9 +51,10 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
   const retrieved = clock();
   const composition = table ?? none?.composition ?? compose(plan, selection, library);
   const verified = verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library);
-  const kept = keptPassages(composition.cited, verified.draft);
+  const { draft, cited, chart } = renumbered({ ...composition, draft: verified.draft });
+  const kept = keptPassages(cited, draft);
   const composed = clock();
-  const derived = sentencesOf(verified.draft).flatMap((sentence) => sentence.derived ?? []);
+  const derived = sentencesOf(draft).flatMap((sentence) => sentence.derived ?? []);
   const figures = [...derived, ...kept.flatMap((one) => answerFigures(one, plan))];
   return {
     id: randomUUID(),
@@ -60,10 +62,10 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
     standaloneQuestion: request.question,
     language: plan.language,
     status: table ? (table.partial ? "partial" : "answered") : statusOf(plan, kept, composition.lacking, selection),
-    answer: renderDraft(verified.draft),
+    answer: renderDraft(draft),
     citations: kept.map((one) => ({ marker: one.marker, ...citationOf(one.passage, one.sentences, plan.language, library) })),
     figures,
-    ...(composition.chart ? { chart: composition.chart } : {}),
+    ...(chart ? { chart } : {}),
     ...(composition.coverage ? { coverage: composition.coverage } : {}),
     related: selection.near.map((miss): Related => {
       const first = statedSentences(miss.scored.passage, plan.language).slice(0, 1);
@@ -76,11 +78,16 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
   };
 }
 
-/** The cited passages with those of their sentences that the verifier let through. */
+/** The cited passages with those of their sentences that the verifier let through, or of which a figure was added up or compared. */
 function keptPassages(cited: readonly CitedPassage[], draft: Draft): CitedPassage[] {
-  const told = new Set(sentencesOf(draft).flatMap(({ text, markers }) => markers.map((marker) => `${marker} ${text}`)));
+  const sentences = sentencesOf(draft);
+  const told = new Set(sentences.flatMap(({ text, markers }) => markers.map((marker) => `${marker} ${text}`)));
+  const parts = new Set(sentences.flatMap(({ derived = [] }) => derived.flatMap((figure) => figure.derived?.from ?? [])));
   return cited
-    .map((one) => ({ ...one, sentences: one.sentences.filter(({ text }) => told.has(`${one.marker} ${text}`)) }))
+    .map((one) => ({
+      ...one,
+      sentences: one.sentences.filter(({ text, figures }) => told.has(`${one.marker} ${text}`) || figures.some(({ id }) => parts.has(id))),
+    }))
     .filter(({ sentences }) => sentences.length > 0);
 }
 

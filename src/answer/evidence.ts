@@ -21,7 +21,8 @@ export function evidenceFor(
   return {
     cited: new Map(cited.map(({ marker, passage }) => [marker, passage])),
     nameable: new Set([...scope, ...plan.facets.company, ...told.map(({ caseId }) => caseId)]),
-    asked: findQuantities(digitsForNumerals(question)),
+    // A range that bounds an amount on both sides is told as two bounds.
+    asked: [...findQuantities(digitsForNumerals(question)), ...plan.bounds],
     countable: new Set([...told.map(({ caseId }) => caseId), ...scope]),
     frame: [question, describePlan(plan, library), ...headings, ...names].join("\n"),
   };

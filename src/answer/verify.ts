@@ -126,12 +126,12 @@ function sameAmount(a: Quantity, b: Pick<Quantity | Figure, "value" | "max" | "u
 const NUMERAL =
   /\p{N}[\p{N}.,]*|[一二三四五六七八九十百千万亿两]{2,}(?=[吨度元台家米升克瓦])|\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+ty) )?(?:hundred|thousand|million|billion|dozen)\b|\b(?:half|a third|two thirds|a quarter|three quarters)\b(?= (?:of|the|a|t|kWh))/giu;
 
-/** The names of gases have numerals that number nothing. */
-const SUBSTANCE = /(?<![A-Za-z])(?:CO|SO|NO|H|N|O|CH|NH)[2-4₂-₄](?:eq?|O|S)?(?![A-Za-z\d])/g;
+/** The names of gases and units have numerals that number nothing. */
+const NAMES = /(?<=m)[²³]|(?<=\bper CNY )1(?:0?,000|,000,000)(?!,?\d)|(?<![A-Za-z])(?:CO|SO|NO|H|N|O|CH|NH)[2-4₂-₄](?:eq?|O|S)?(?![A-Za-z\d])/g;
 
 /** A number that is no amount (a year, a model's name, a word) must stand as it is in what the sentence may repeat. */
 function looseNumber(text: string, stated: readonly Quantity[], sources: string): string | undefined {
-  for (const match of text.replace(SUBSTANCE, (name) => "x".repeat(name.length)).matchAll(NUMERAL)) {
+  for (const match of text.replace(NAMES, (name) => "x".repeat(name.length)).matchAll(NUMERAL)) {
     if (stated.some((quantity) => match.index >= quantity.numberStart && match.index < quantity.unitEnd)) continue;
     const numeral = match[0].replace(/[.,]+$/, "");
     if (!standsIn(sources, numeral)) return numeral;

@@ -26,5 +26,5 @@ export const PER_WORDS: Readonly<Record<Per, Words>> = {
 
 /** A number in full with its digits grouped. */
 export function groupDigits(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: 12 });
+  return value.toLocaleString("en-US", { maximumSignificantDigits: 15 });
 }

@@ -6,12 +6,21 @@ import { digitsForNumerals } from "../../text/numerals.js";
 /** 以上 and "or more" include the bound itself. */
 const INCLUDING_AFTER = /^\s*(?:及以上|以上|及以下|以下|以内|之内|or (?:more|higher|less|lower|below|above)|and (?:above|more))/i;
 
+/** Bounds in words that case texts do not use, as those that the reader of quantities knows. */
+const REWORDED: readonly (readonly [RegExp, string])[] = [
+  [/大于(?:或)?等于|不小于/g, "不低于"],
+  [/小于(?:或)?等于/g, "不高于"],
+  [/\b(?:greater|more|larger|higher) than or equal to\b|\bminimum(?: of)?(?=\s*\d)/gi, "at least"],
+  [/\b(?:less|smaller|lower) than or equal to\b|\bmaximum(?: of)?(?=\s*\d)/gi, "at most"],
+  [/(\d)\s*[和与]\s*(?=\d[\d.,]*[^，。,;；\d]{0,8}之间)/g, "$1至"],
+];
+
 /**
  * The bounds that a question sets: "at least 1,000 t", 10兆瓦以上, "between 1 and 5 MW". An amount without such a word,
  * or one that only names a thing ("the 20 MW plant"), is none.
  */
 export function boundsIn(question: string): Bound[] {
-  const text = digitsForNumerals(question);
+  const text = REWORDED.reduce((words, [pattern, plain]) => words.replace(pattern, plain), digitsForNumerals(question));
   return findQuantities(text).flatMap((quantity): Bound[] => {
     const { value, max, unit, per } = quantity;
     if (unit === "count") return [];
@@ -55,8 +64,10 @@ export function limitIn(question: string): number | undefined {
 
 const MOST = 100;
 const LIMITS = [
-  /\b(?:top|first|best|biggest|largest|highest)\s+(\d{1,3})\b(?!\s*(?:kW|MW|t\b|kWh|%))/i,
+  /\b(?:top|first|best|biggest|largest|highest)[\s-]+(\d{1,3})\b(?!\s*(?:kW|MW|t\b|kWh|%))/i,
   /\b(\d{1,3})\s+(?:companies|plants|cases|measures|projects|firms|sites)?\s*(?:with (?:the )?)?(?:most|largest|biggest|highest|lowest|smallest|shortest|best|cheapest)\b/i,
-  /前\s*(\d{1,3})\s*(?:名|家|个|位|的|大|项)?/,
+  /\b(?:which|what|name|the)\s+(\d{1,3})\s+(?:companies|plants|factories|cases|measures|projects|firms|sites|mills|industries|technologies|cities)\b/i,
+  /前\s*(\d{1,3})(?!\d|\s*(?:年|个?月|天|期))/,
+  /哪\s*(\d{1,3})\s*[家个项座]/,
   /最[多大高少小低短长]的?\s*(\d{1,3})\s*[家个项名座]/,
 ];

@@ -209,7 +209,7 @@ function groupLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { li
         cells: [
           { text: side.name, markers: [] },
           { text: count.asWritten, markers: [], derived: [count] },
-          { text: sum.asWritten, markers: markersOf(rows), silent: true, derived: [sum] },
+          { text: sum.asWritten, markers: markersOf(rows), derived: [sum] },
           { text: largest, markers: [citer.cite(top, largest)] },
         ],
       };

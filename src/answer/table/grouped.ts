@@ -28,10 +28,10 @@ export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Cit
   const statistic = plan.intent === "average" ? "average" : "sum";
   const summed = [...groups].flatMap(([id, rows]) => {
     const figure = statisticOf(statistic, rows, series, language, citer);
-    return figure ? [{ name: termName(TERMS[by], id, language), rows, figure }] : [];
+    return figure ? [{ id, name: termName(TERMS[by], id, language), rows, figure }] : [];
   });
   const sign = order === "asc" ? 1 : -1;
-  summed.sort((a, b) => sign * (a.figure.value - b.figure.value) || (a.name < b.name ? -1 : 1));
+  summed.sort((a, b) => sign * (a.figure.value - b.figure.value) || (a.id < b.id ? -1 : 1));
   const [first] = summed;
   if (!first) return [];
   const en = language === "en";
@@ -52,7 +52,7 @@ export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Cit
             "Largest of them",
           ]
         : [BY_ZH[by], "案例数", `${label}${statistic === "sum" ? "合计" : "平均"}`, "其中最大"],
-      rows: summed.slice(0, MOST_GROUPS).map(({ name, rows, figure }, index): DraftRow => {
+      rows: summed.slice(0, MOST_GROUPS).map(({ name, rows, figure }): DraftRow => {
         const count = countFigure(
           rows.map(({ caseId }) => caseId),
           language,
@@ -60,11 +60,11 @@ export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Cit
         const top = [...rows].sort((a, b) => worth(b) - worth(a))[0] as MeasureRow;
         const largest = `${top.company[language]}${en ? ", " : "，"}${describeFigureOf(top, language)}`;
         return {
-          rank: index + 1,
+          rank: summed.findIndex((other) => other.figure.value === figure.value) + 1,
           cells: [
             { text: name, markers: [] },
             { text: count.asWritten, markers: [], derived: [count] },
-            { text: figure.asWritten, markers: markers(rows), derived: [figure], silent: true },
+            { text: figure.asWritten, markers: markers(rows), derived: [figure] },
             { text: largest, markers: [citer.cite(top, largest)] },
           ],
         };

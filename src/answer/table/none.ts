@@ -53,7 +53,7 @@ function unkept(plan: QueryPlan, rows: Rows, library: Library): string {
   return `${
     language === "en"
       ? `The library states ${names} in ${units}, which cannot be held against ${unit}.`
-      : `案例库中${names}的单位是${units}，无法与${unit}比较。`
+      : `案例库给出的${names}以${units}为单位，无法与${unit}比较。`
   }${otherMetrics(strange.unit, plan, library)}`;
 }
 

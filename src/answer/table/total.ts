@@ -30,8 +30,8 @@ export function calculatedFigure(
   citer: Citer,
 ): AnswerFigure {
   const [first] = rows as [MeasureRow, ...MeasureRow[]];
-  // The amount of a stated year is that of a year too.
-  const per = Per.safeParse(period);
+  // Amounts of single years are a year's amounts too.
+  const per = Per.safeParse(period).data ?? null;
   return {
     marker: citer.cite(first, describeFigureOf(first, language)),
     metric,
@@ -39,7 +39,7 @@ export function calculatedFigure(
     value: amount.value,
     ...(amount.max === undefined ? {} : { max: amount.max }),
     unit: amount.unit,
-    per: operation !== "change-rate" && per.success ? per.data : null,
+    per: operation === "change-rate" ? null : per,
     qualifier: jointQualifier(rows.map(({ figure }) => figure)),
     role: operation === "sum" ? "total" : first.figure.role,
     basis: first.figure.basis,

@@ -24,13 +24,24 @@ const ENGLISH_UNITS: Readonly<Record<string, string>> = {
 /** A unit as prose has it: m³, 千瓦时, t CO2e. */
 export function unitName(unit: string, language: Language): string {
   const at = unit.indexOf("/");
-  if (at > 0)
-    return `${unitName(unit.slice(0, at), language)}/${unit
-      .slice(at + 1)
-      .replace("m3", "m³")
-      .replace("m2", "m²")}`;
+  if (at > 0) return `${unitName(unit.slice(0, at), language)}${denominatorName(unit.slice(at + 1), language)}`;
   if (language === "en") return ENGLISH_UNITS[unit] ?? unit;
   return unit === "CNY" ? "元" : (UNIT_BY_ID.get(unit)?.written.find((word) => countHan(word) > 0) ?? unit);
+}
+
+/** "/t", " per CNY 10,000", "/万元": as the reader of quantities reads it back. */
+function denominatorName(written: string, language: Language): string {
+  const [, digits = "", multiple = "", money] = /^(\d+)([kM]?)(CNY|USD|EUR)$/.exec(written) ?? [];
+  if (money) {
+    const amount = Number(digits) * ({ k: 1e3, M: 1e6 }[multiple] ?? 1);
+    if (money === "CNY")
+      return language === "en"
+        ? ` per CNY ${groupDigits(amount)}`
+        : `/${amount % 1e6 === 0 ? `${amount === 1e6 ? "" : amount / 1e6}百万` : amount === 1e4 ? "万" : amount}元`;
+  }
+  // Things counted (per person, per car) are read behind "per" alone.
+  if (language === "en" && /^[a-z]{3,}$/.test(written) && !UNIT_BY_ID.has(written)) return ` per ${written}`;
+  return `/${written.replace("m3", "m³").replace("m2", "m²")}`;
 }
 
 /** An amount in words: "12,345 t CO2e", "CNY 304,100", 1,234千瓦时. */
@@ -40,7 +51,7 @@ export function describeAmount({ value, max, unit }: Amount, language: Language)
   const name = unitName(unit, language);
   if (language === "en" && dimensionOf(unit) === "money" && !unit.includes("/") && max === undefined) return `${name} ${number}`;
   if (language === "zh" || /^[%°]/.test(name)) return `${number}${name}`;
-  return `${number} ${name}${dimensionOf(unit) === "time" && name.length > 2 && (max ?? value) !== 1 ? "s" : ""}`;
+  return `${number} ${name}${dimensionOf(unit) === "time" && name.length > 3 && (max ?? value) !== 1 ? "s" : ""}`;
 }
 
 /** A figure as the passage writes it, with its qualifier, period and years; its unit added where that stands elsewhere in the sentence. */
@@ -50,7 +61,9 @@ export function describeFigureOf({ figure }: MeasureRow, language: Language): st
   const [read] = findQuantities(written);
   const complete = read && read.value === figure.value && read.max === figure.max && read.unit === figure.unit;
   const amount = complete ? written : describeAmount(figure, language);
-  const per = figure.per ? PER_WORDS[figure.per][language] : "";
+  const rate = figure.per ? PER_WORDS[figure.per][language] : "";
+  // 吉瓦/年 would be a unit of its own.
+  const per = rate.startsWith("/") && dimensionOf(figure.unit) === "power" ? `（每${rate.slice(1)}）` : rate;
   return `${QUALIFIER_WORDS[figure.qualifier][language]}${amount}${per}${yearsOf(figure, language)}`;
 }
 
