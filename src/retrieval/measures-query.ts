@@ -1,6 +1,7 @@
 import type { MeasureRow } from "../domain/row.js";
 import { badRequest, type Fault } from "../errors.js";
 import { type Amount, convert } from "../figures/convert.js";
+import { fitsMetric } from "../taxonomy/fit.js";
 import { indexTerms } from "../text/tokens.js";
 import type { Library } from "./library.js";
 import { resolveTerms, TERM_FACETS, type TermFacet } from "./measures-terms.js";
@@ -75,7 +76,7 @@ const covers = (years: MeasureRow["figure"]["years"], year: number) => years !==
 
 /** The unit of bounds that name none: that of the asked metric, where it has one only. */
 function onlyUnit(table: readonly MeasureRow[], metrics: readonly string[], path: string): string {
-  const units = unitsOf(table.filter(({ figure }) => metrics.includes(figure.metric)));
+  const units = unitsOf(table.filter((row) => metrics.includes(row.figure.metric) && isFit(row)));
   const [unit] = units;
   if (unit !== undefined && units.length === 1) return unit;
   const why =
@@ -94,6 +95,9 @@ function isWithin(row: MeasureRow, unit: string, { min = Number.NEGATIVE_INFINIT
 }
 
 type Order = (a: MeasureRow, b: MeasureRow) => number;
+
+/** What a publication states in a wrong unit (kW where energy is meant) is compared with nothing: it comes last. */
+const isFit = ({ figure }: MeasureRow): boolean => fitsMetric(figure.unit, figure.metric);
 
 const byText =
   (textOf: (row: MeasureRow) => string): Order =>
@@ -114,13 +118,13 @@ function sorted(rows: readonly MeasureRow[], sort: TableQuery["sort"]): MeasureR
     case "year":
       return [...rows].sort((a, b) => lastYear(a) - lastYear(b));
     default: {
-      const units = unitsOf(rows);
+      const units = unitsOf(rows.filter(isFit));
       if (units.length > 1)
         throw badRequest([
           { path: "sort", message: `by value only rows of one unit can be sorted, and these are in ${list(units)}: filter by metric or by unit` },
         ]);
       const direction = sort === "value" ? 1 : -1;
-      return [...rows].sort((a, b) => direction * byValue(a, b) || byId(a, b));
+      return [...rows].sort((a, b) => Number(isFit(b)) - Number(isFit(a)) || direction * byValue(a, b) || byId(a, b));
     }
   }
 }

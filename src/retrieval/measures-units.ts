@@ -1,6 +1,7 @@
 import type { MeasureRow } from "../domain/row.js";
 import type { Fault } from "../errors.js";
 import { factorBetween } from "../figures/convert.js";
+import { fitsMetric } from "../taxonomy/fit.js";
 import type { Lexeme } from "../taxonomy/matcher.js";
 import { nearestTerms } from "../taxonomy/nearest.js";
 import { UNIT_BY_ID, UNIT_BY_WRITTEN, UNITS } from "../taxonomy/units.js";
@@ -41,7 +42,7 @@ export function readUnit(written: string, rows: readonly MeasureRow[], metrics: 
     });
     return undefined;
   }
-  const ofMetrics = rows.filter(({ figure }) => metrics.includes(figure.metric));
+  const ofMetrics = rows.filter(({ figure }) => metrics.includes(figure.metric) && fitsMetric(figure.unit, figure.metric));
   if (ofMetrics.length > 0 && !ofMetrics.some(isIn(unit))) {
     faults.push({ path: "unit", message: `${metrics.join(" and ")} cannot be given in ${unit}: its figures are in ${list(unitsOf(ofMetrics))}` });
     return undefined;

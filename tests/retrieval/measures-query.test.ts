@@ -159,7 +159,7 @@ describe("bounds", () => {
   });
 
   it("split the rows of a metric: what is below and what is not", () => {
-    const all = rowsOf({ metric: ["electricity-saved"] });
+    const all = rowsOf({ metric: ["electricity-saved"], unit: "kWh" });
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e10, noNaN: true }), (bound) => {
         const least = rowsOf({ metric: ["electricity-saved"], min: bound });
