@@ -31,7 +31,8 @@ export function calculate(operation: Operation, figures: readonly Figure[]): Amo
   const [a, b] = [amounts[0]?.value, amounts[1]?.value];
   // Of ranges no single difference or ratio can be told.
   if (!second || a === undefined || b === undefined || amounts.some(({ max }) => max !== undefined)) return undefined;
-  if (operation === "difference") return { value: round(a - b), unit: common };
+  // 25 % and 20 % are five points apart, not 5 %.
+  if (operation === "difference") return { value: round(a - b), unit: common === "%" ? "pp" : common };
   if (operation === "ratio") return b === 0 ? undefined : { value: round(a / b), unit: "times" };
   return a === 0 ? undefined : { value: percent(((b - a) / a) * 100), unit: "%" };
 }

@@ -69,6 +69,8 @@ export const QueryPlan = z.strictObject({
   ranked: z.enum(["company", "measure"]).default("company"),
   /** What is ranked or added up: single measures, or all that a kind of company or measure did. */
   groupBy: z.enum(["industry", "technology", "place", "collection"]).optional(),
+  /** Where places are grouped: by province, not by city. */
+  provinces: z.boolean().default(false),
   /** Whether the metric was not named but taken as the likeliest. */
   metricAssumed: z.boolean().default(false),
   /**

@@ -12,10 +12,11 @@ import { calculate, countFigure } from "../calculate.js";
 import type { DraftLine, DraftRow, DraftSentence, DraftTable } from "../draft.js";
 import { companyName, termName } from "../wording.js";
 import type { Citer } from "./cite.js";
+import { addable } from "./parts.js";
 import { chartOf } from "./rank.js";
 import type { Rows } from "./rows.js";
 import { type Series, seriesOf, worth } from "./series.js";
-import { addable, calculatedFigure, statisticOf } from "./total.js";
+import { calculatedFigure, statisticOf } from "./total.js";
 import { describeFigureOf, describeSeries, superlative } from "./words.js";
 
 interface Side {
@@ -37,7 +38,7 @@ const MOST_METRICS = 8;
 export function compareLines(plan: QueryPlan, compared: Compared, rows: Rows, citer: Citer, library: Library): Comparison | undefined {
   const sides = compared.groups.map((group) => sideOf(compared.by, group, rows.rows, plan, library));
   if (sides.every(({ rows: own }) => own.length === 0)) return undefined;
-  const together = compared.by === "company" ? companyLines(plan, sides, citer) : groupLines(plan, sides, citer);
+  const together = compared.by === "company" ? companyLines(plan, sides, citer) : groupLines(plan, compared.by, sides, citer, library);
   const { language } = plan;
   const unknown = sides.filter(({ caseIds }) => caseIds.length === 0 && compared.by === "company");
   const silent = sides.filter((side) => side.rows.length === 0 && !unknown.includes(side));
@@ -74,13 +75,14 @@ function say(text: string): DraftLine {
 }
 
 /** The series in which most sides have a row: what may be held against each other. */
-function sharedSeries(sides: readonly Side[], metric: string, plan: QueryPlan): Series | undefined {
-  const series = seriesOf(
-    sides.flatMap(({ rows }) => rows.filter(({ figure }) => figure.metric === metric)),
-    plan,
-  );
+function sharedSeries(sides: readonly Side[], metric: string, plan: QueryPlan, by: Compared["by"]): Series | undefined {
+  // A row may be of two sides: a measure at two places, or of two technologies.
+  const rows = new Set(sides.flatMap((side) => side.rows.filter(({ figure }) => figure.metric === metric)));
+  const series = seriesOf([...rows], plan);
   const sidesIn = (one: Series) => sides.filter((side) => one.rows.some((row) => side.caseIds.includes(row.caseId))).length;
-  return [...series].sort((a, b) => sidesIn(b) - sidesIn(a))[0];
+  // What whole companies state is held against each other before single measures of theirs.
+  const whole = (one: Series) => (by === "company" && one.owner === "company" && one.basis === "reported" ? 0.5 : 0);
+  return [...series].sort((a, b) => sidesIn(b) + whole(b) - sidesIn(a) - whole(a))[0];
 }
 
 function companyLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { lines: (DraftLine | DraftTable)[]; apart: boolean; chart?: Chart } {
@@ -91,7 +93,7 @@ function companyLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { 
   let apart = false;
   let chart: Chart | undefined;
   const rows = metrics.map((metric): DraftRow => {
-    const shared = sharedSeries(sides, metric, plan);
+    const shared = sharedSeries(sides, metric, plan, "company");
     const best = sides.map((side) => bestOf(side, metric, shared, plan));
     const comparable = shared !== undefined && best.every((row) => row !== undefined && shared.rows.includes(row));
     if (comparable) {
@@ -152,7 +154,10 @@ function verdict(plan: QueryPlan, sides: readonly Side[], best: readonly Measure
   const sign = order === "asc" ? 1 : -1;
   const ranked = best.map((row, index) => ({ row, side: sides[index] as Side })).sort((a, b) => sign * (worth(a.row) - worth(b.row)));
   const [first, second] = ranked as [(typeof ranked)[number], (typeof ranked)[number]];
-  const what = `${metricName(series.metric, language)}${en ? ` (${describeSeries(series, language)})` : `（${describeSeries(series, language)}）`}`;
+  // Of a company's several measures the largest stands for it, and the sentence says so.
+  const several = series.owner === "measure" && sides.some(({ rows }) => series.rows.filter((row) => rows.includes(row)).length > 1);
+  const kind = `${describeSeries(series, language)}${several ? (en ? ", the largest of each" : "、各取最大一项") : ""}`;
+  const what = `${metricName(series.metric, language)}${en ? ` (${kind})` : `（${kind}）`}`;
   const told = ranked.map(({ row }) => citer.cite(row, describeFigureOf(row, language)));
   if (worth(first.row) === worth(second.row))
     return { item: false, sentences: [{ text: en ? `They state the same ${what}.` : `${what}相同。`, markers: told }] };
@@ -179,14 +184,23 @@ function positive<T extends { value: number; derived: { operation: string; from:
   return { ...figure, value: -figure.value, derived: { ...figure.derived, from: [...figure.derived.from].reverse() } };
 }
 
-function groupLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { lines: (DraftLine | DraftTable)[]; apart: boolean; chart?: Chart } {
+function groupLines(
+  plan: QueryPlan,
+  by: Compared["by"],
+  sides: readonly Side[],
+  citer: Citer,
+  library: Library,
+): { lines: (DraftLine | DraftTable)[]; apart: boolean; chart?: Chart } {
   const { language } = plan;
   const en = language === "en";
   const metric = metricsOf(sides, plan)[0];
-  const shared = metric === undefined ? undefined : sharedSeries(sides, metric, plan);
+  const shared = metric === undefined ? undefined : sharedSeries(sides, metric, plan, by);
   if (!metric || !shared) return { lines: [], apart: true };
   const told = sides.flatMap((side) => {
-    const rows = addable(shared.rows.filter((row) => side.rows.includes(row)));
+    const rows = addable(
+      shared.rows.filter((row) => side.rows.includes(row)),
+      library,
+    );
     const sum = rows.length === 0 ? undefined : statisticOf("sum", rows, shared, language, citer);
     return sum ? [{ side, rows, sum, top: rows[0] as MeasureRow }] : [];
   });
@@ -215,6 +229,8 @@ function groupLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { li
       };
     }),
   };
+  const both = shared.rows.filter((row) => sides.filter(({ rows }) => rows.includes(row)).length > 1);
+  const overlap = both.length > 0 ? [say(en ? "Measures that are of both count for each." : "同属两方的措施分别计入。")] : [];
   const chart = chartOf(shared, plan, citer, false);
   const silent = sides.filter((side) => !told.some((one) => one.side === side) && side.rows.length > 0);
   const notes = silent.map((side) => {
@@ -228,5 +244,5 @@ function groupLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { li
   });
   const verdicts: DraftLine[] =
     told.length > 1 ? [{ item: false, sentences: [{ text, markers: markersOf(first.rows), silent: true, derived: [first.sum] }] }] : [];
-  return { lines: [...verdicts, table, ...notes], apart: silent.length > 0, ...(chart ? { chart } : {}) };
+  return { lines: [...verdicts, table, ...overlap, ...notes], apart: silent.length > 0, ...(chart ? { chart } : {}) };
 }

@@ -3,10 +3,10 @@ import type { Language } from "../../domain/language.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
 import { metricLabel, metricName } from "../../taxonomy/metrics.js";
-import { calculate } from "../calculate.js";
+import { calculate, countFigure } from "../calculate.js";
 import type { DraftLine, DraftSentence, DraftTable } from "../draft.js";
 import type { Citer } from "./cite.js";
-import { firstOf, ranks, type Series, worth } from "./series.js";
+import { firstOf, ranks, type Series } from "./series.js";
 import { describeAmount, describeFigureOf, describeSeries, periodSuffix, superlative } from "./words.js";
 
 /** Rows of a ranking where the question does not say how many. */
@@ -125,11 +125,17 @@ export function chartOf(series: Series, plan: QueryPlan, citer: Citer, whole: bo
   };
 }
 
-/** The largest of a series that is not ranked with the others, in a few words. */
-export function firstInWords(series: Series, language: Language, citer: Citer): DraftSentence {
-  const [row] = series.rows as [MeasureRow, ...MeasureRow[]];
-  const more = series.rows.filter((other) => worth(other) !== worth(row)).length;
-  const company = row.company[language];
-  const text = `${company}${language === "en" ? ", " : "，"}${describeFigureOf(row, language)}${more > 0 ? (language === "en" ? " (the first of several such)" : "（同类中居首）") : ""}${language === "en" ? "." : "。"}`;
-  return { text, markers: [citer.cite(row, text)] };
+/** The first row of a series that is not told in full, and of how many it is the first. */
+export function firstInWords({ metric, rows }: Series, { language, order }: Pick<QueryPlan, "language" | "order">, citer: Citer): DraftSentence {
+  const [row] = rows as [MeasureRow, ...MeasureRow[]];
+  const count = countFigure(
+    rows.map(({ figure }) => figure.id),
+    language,
+    "figures",
+  );
+  const most = superlative(metric, order, language);
+  const of = rows.length < 2 ? "" : language === "en" ? ` (the ${most} of ${count.asWritten})` : `（${count.asWritten}个数值中${most}）`;
+  const text = `${row.company[language]}${language === "en" ? ", " : "，"}${describeFigureOf(row, language)}${of}${language === "en" ? "." : "。"}`;
+  const markers = [...new Set(rows.map((other) => citer.cite(other, other === row ? text : describeFigureOf(other, language))))];
+  return rows.length < 2 ? { text, markers } : { text, markers: markers.slice(0, 1), derived: [count] };
 }

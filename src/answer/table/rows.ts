@@ -70,12 +70,16 @@ function metricsFound({ metrics, bounds }: QueryPlan, rows: readonly MeasureRow[
 function folded(rows: readonly MeasureRow[]): MeasureRow[] {
   const same = groupBy(rows, ({ company, figure, normal, period }) => [company.zh, figure.metric, normal.value, normal.max, normal.unit, period].join());
   const rank = { measure: 0, plan: 1, result: 2, overview: 3 };
-  return [...same.values()].map((twins) => [...twins].sort((a, b) => rank[a.kind] - rank[b.kind])[0] as MeasureRow);
+  return [...same.values()].flatMap((twins) => {
+    const [first, ...rest] = [...twins].sort((a, b) => rank[a.kind] - rank[b.kind]) as [MeasureRow, ...MeasureRow[]];
+    // Two measures of one case that state the same amount are two; one of them summed up elsewhere is not.
+    return [first, ...rest.filter((row) => row.kind === first.kind && row.caseId === first.caseId && row.passageId !== first.passageId)];
+  });
 }
 
-/** Of a series over the years the last one, unless years are asked. */
-function latest(rows: readonly MeasureRow[], { figureYears }: QueryPlan): MeasureRow[] {
-  if (figureYears.length > 0) return [...rows];
+/** Of a series over the years the last one, unless years or a change are asked. */
+function latest(rows: readonly MeasureRow[], { figureYears, change }: QueryPlan): MeasureRow[] {
+  if (figureYears.length > 0 || change) return [...rows];
   const series = groupBy(rows, ({ passageId, figure, normal, period }) =>
     [passageId, figure.metric, normal.unit, period, figure.basis, figure.owner, figure.per].join(),
   );
@@ -104,7 +108,13 @@ export function keeps({ figure, normal }: MeasureRow, { comparison, value, unit,
   }
 }
 
-/** A bound in tonnes holds for CO2 too: who asks for 1,000 t of CO2 writes t. */
+/** Weighed in tonnes: who asks for 1,000 t of CO2 or of standard coal writes t. */
+const WEIGHED: ReadonlySet<string> = new Set(["tCO2e", "tce"]);
+
+/** How much of a normal unit a bound's unit is; undefined where the two cannot be held against each other. */
 export function boundFactor(unit: string, normal: string): number | undefined {
-  return factorBetween(unit, normal) ?? (normal.startsWith("tCO2e") ? factorBetween(unit, normal.replace("tCO2e", "t")) : undefined);
+  const direct = factorBetween(unit, normal);
+  if (direct !== undefined) return direct;
+  const [over, ...under] = normal.split("/") as [string, ...string[]];
+  return WEIGHED.has(over) ? factorBetween(unit, ["t", ...under].join("/")) : undefined;
 }

@@ -64,29 +64,11 @@ export function describeStatistic(statistic: Statistic, figure: AnswerFigure, ro
   const loose = figure.qualifier === "exact" ? "" : language === "en" ? "about " : "约";
   const english = {
     sum: `Together ${loose}**${figure.asWritten}**, the sum of ${figures.asWritten} ${figures.value === 1 ? "figure" : "figures"} from ${companies.asWritten} ${companies.value === 1 ? "case" : "cases"}.`,
-    average: `On average ${loose}**${figure.asWritten}**, over ${figures.asWritten} figures from ${companies.asWritten} ${companies.value === 1 ? "case" : "cases"}.`,
+    average: `On average ${loose}**${figure.asWritten}**, over ${figures.asWritten} ${figures.value === 1 ? "measure" : "measures"} from ${companies.asWritten} ${companies.value === 1 ? "case" : "cases"}.`,
   };
   const chinese = {
     sum: `合计${loose}**${figure.asWritten}**，由${companies.asWritten}个案例的${figures.asWritten}个数值相加得出。`,
-    average: `平均${loose}**${figure.asWritten}**，由${companies.asWritten}个案例的${figures.asWritten}个数值算出。`,
+    average: `平均${loose}**${figure.asWritten}**，由${companies.asWritten}个案例的${figures.asWritten}项措施各取一个数值算出。`,
   };
   return { text: (language === "en" ? english : chinese)[statistic], markers, silent: true, derived: [figure, figures, companies] };
 }
-
-/**
- * The rows that may be added up. Where a measure states a whole and its parts, the parts are left out: they would be
- * counted twice.
- */
-export function addable(rows: readonly MeasureRow[]): MeasureRow[] {
-  const wholes = new Set(
-    rows.filter((row) => {
-      const parts = rows.filter((part) => part.passageId === row.passageId && part !== row);
-      const sum = parts.reduce((total, { normal }) => total + normal.value, 0);
-      return parts.length > 1 && Math.abs(sum - row.normal.value) <= row.normal.value * ROUNDING;
-    }),
-  );
-  return rows.filter((row) => wholes.has(row) || ![...wholes].some(({ passageId }) => passageId === row.passageId));
-}
-
-/** Parts that come within this share of the whole are its parts: publications round. */
-const ROUNDING = 0.01;

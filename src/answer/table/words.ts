@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.js";
 import type { MeasureRow, Period } from "../../domain/row.js";
 import type { Amount } from "../../figures/convert.js";
 import { findQuantities } from "../../figures/quantities.js";
+import { METRIC_BY_ID, type MetricKind } from "../../taxonomy/metrics.js";
 import { groupDigits, PER_WORDS, QUALIFIER_WORDS } from "../../taxonomy/statements.js";
 import { dimensionOf, UNIT_BY_ID } from "../../taxonomy/units.js";
 import { countHan } from "../../text/language.js";
@@ -107,16 +108,30 @@ export function periodSuffix(period: Period, language: Language): string {
 }
 
 const LENGTHS: ReadonlySet<string> = new Set(["payback", "duration"]);
-const DEGREES = /rate|share|intensity|efficiency|temperature|pressure|unit-cost|increase/;
+/** Kinds of which more is higher, not larger. */
+const DEGREES: ReadonlySet<MetricKind> = new Set<MetricKind>(["rate", "share", "intensity", "growth"]);
+const STATES: ReadonlySet<string> = new Set([
+  "efficiency",
+  "temperature",
+  "pressure",
+  "recovery-rate",
+  "curtailment-rate",
+  "renewables-used-rate",
+  "solar-share",
+  "unit-cost",
+]);
+/** Kinds of which in Chinese there is 最多, not 最大. */
+const FLOWS: ReadonlySet<MetricKind> = new Set<MetricKind>(["saving", "generation"]);
 
 /** "largest", "highest" or "longest", by what is measured. */
 export function superlative(metric: string, order: "desc" | "asc", language: Language): string {
-  const [index, words] = LENGTHS.has(metric)
-    ? [0, ["longest", "shortest", "最长", "最短"]]
-    : DEGREES.test(metric)
-      ? [0, ["highest", "lowest", "最高", "最低"]]
-      : [0, ["largest", "smallest", "最大", "最小"]];
-  return words[index + (language === "en" ? 0 : 2) + (order === "desc" ? 0 : 1)] as string;
+  const [kind] = METRIC_BY_ID.get(metric)?.kinds ?? [];
+  const words = LENGTHS.has(metric)
+    ? ["longest", "shortest", "最长", "最短"]
+    : STATES.has(metric) || (kind && DEGREES.has(kind))
+      ? ["highest", "lowest", "最高", "最低"]
+      : ["largest", "smallest", ...(kind && FLOWS.has(kind) && !metric.endsWith("capacity") ? ["最多", "最少"] : ["最大", "最小"])];
+  return words[(language === "en" ? 0 : 2) + (order === "desc" ? 0 : 1)] as string;
 }
 
 export const BOUND_WORDS = {
