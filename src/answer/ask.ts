@@ -17,8 +17,9 @@ import { type Selection, select } from "./select.js";
 import { type StatedSentence, statedSentences } from "./sentences.js";
 import { composeTable } from "./table/compose.js";
 import { composeNone } from "./table/none.js";
-import { type Rows, rowsFor } from "./table/rows.js";
-import { OF_AMOUNTS, understand } from "./understand.js";
+import { rowsFor } from "./table/rows.js";
+import { answersNothing, wantsTable } from "./table/wants.js";
+import { understand } from "./understand.js";
 import { verify } from "./verify.js";
 import { describeNear, headingOf } from "./wording.js";
 
@@ -45,8 +46,8 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
   const question = simplify(request.question);
   const ranked = await retrieve(library, [...new Set([...indexTerms(question), ...plan.terms.map(({ form }) => form)])], question);
   const rows = wantsTable(plan) ? rowsFor(plan, library, ranked) : undefined;
-  const table = rows && composeTable(plan, rows, library);
-  const none = rows && !table && answersNothing(plan, rows) ? composeNone(plan, rows, library) : undefined;
+  const table = rows && composeTable(rows, library);
+  const none = rows && !table && answersNothing(plan, rows) ? composeNone(rows, library) : undefined;
   const selection = table ? NOTHING_SELECTED : none ? { ...NOTHING_SELECTED, near: none.near } : select(plan, library, ranked);
   const retrieved = clock();
   const composition = table ?? none?.composition ?? compose(plan, selection, library);
@@ -121,24 +122,6 @@ function withFilters(plan: QueryPlan, filters: AskRequest["filters"], library: L
 }
 
 const NO_CASE = "none";
-
-/** Ranking, adding up, comparing and bounds are questions to the measures table; the rest to its passages. */
-function wantsTable(plan: QueryPlan): boolean {
-  // Two companies' ways of doing one thing are told in their sentences; a comparison of amounts is not.
-  const told =
-    plan.intent === "compare" && plan.metrics.length === 0 && plan.facets.technology.length + plan.terms.filter(({ required }) => !required).length > 0;
-  // "How much did they save in total?" of one company is answered by all its totals.
-  const allTotals = plan.intent === "sum" && plan.metricAssumed && plan.facets.company.length > 0;
-  const listed = plan.intent === "list" && plan.metrics.length > 0 && plan.facets.company.length === 0;
-  return !told && !allTotals && (listed || OF_AMOUNTS.has(plan.intent) || plan.bounds.length > 0 || plan.change);
-}
-
-/** A bound that nobody keeps, or a metric that nobody in question states; a technology's measures are told without it. */
-function answersNothing(plan: QueryPlan, rows: Rows): boolean {
-  if (plan.bounds.length > 0) return true;
-  const about = plan.facets.technology.length + plan.facets.company.length + plan.terms.length > 0;
-  return !about && plan.intent !== "list" && plan.metrics.length > 0 && rows.scope.size > 0 && rows.rows.length === 0;
-}
 
 const NOTHING_SELECTED: Selection = { exact: [], near: [], missing: [], apart: false };
 

@@ -67,7 +67,11 @@ function sideOf(by: Compared["by"], { name, ids }: Compared["groups"][number], r
   }
   const has = (row: MeasureRow) => (by === "collection" ? ids.includes(row.collection) : row[by].some((id) => ids.includes(id)));
   const own = rows.filter(has);
-  return { name: termName(TERMS[by], ids[0] as string, language), caseIds: [...new Set(own.map(({ caseId }) => caseId))], rows: own };
+  return {
+    name: by === "collection" && ids.length !== 1 ? name : termName(TERMS[by], ids[0] as string, language),
+    caseIds: [...new Set(own.map(({ caseId }) => caseId))],
+    rows: own,
+  };
 }
 
 function say(text: string): DraftLine {

@@ -26,7 +26,20 @@ export interface TableComposition extends Composition {
 const FEWEST_LISTED = 5;
 
 /** Ranks, adds up, compares or lists rows of the measures table. Undefined where no row is asked for. */
-export function composeTable(plan: QueryPlan, rows: Rows, library: Library): TableComposition | undefined {
+export function composeTable(rows: Rows, library: Library): TableComposition | undefined {
+  const composed = answerOf(rows.plan, rows, library);
+  if (!composed || rows.ignored.length === 0) return composed;
+  const { language } = rows.plan;
+  const words = rows.ignored.map((word) => `“${word}”`).join(language === "en" ? ", " : "、");
+  const caveat = say(
+    language === "en"
+      ? `Not taken into account, because no passage with such a figure has it: ${words}.`
+      : `没有含此类数值的资料提到${words}，以下未计这一点。`,
+  );
+  return { ...composed, draft: { lines: [caveat, ...composed.draft.lines] }, partial: true };
+}
+
+function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableComposition | undefined {
   const citer = new Citer(library, plan.language);
   const { language } = plan;
   if (plan.change) {

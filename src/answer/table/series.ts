@@ -45,7 +45,7 @@ const PERIOD: Partial<Record<Period, number>> = { timeless: 1, year: 1, unstated
 function suits({ metric, unit, period, basis, owner, rows }: Series, plan: QueryPlan): number {
   const asked = Math.max(0, plan.metrics.length - Math.max(0, plan.metrics.indexOf(metric))) * 0.01;
   const time = plan.period === period ? 8 : (PERIOD[period] ?? 0);
-  const done = plan.time === "planned" ? -BASIS[basis] : BASIS[basis];
+  const done = plan.time === "planned" ? -BASIS[basis] : plan.expected && basis === "expected" ? 9 : BASIS[basis];
   // Of several metrics that a word may mean, the one that more measures state.
   // Amounts of a metric that is stated in amounts come before its shares of something.
   const share = unit === "%" && METRIC_BY_ID.get(metric)?.kinds.includes("saving") ? -4 : 0;
