@@ -11,7 +11,7 @@ export type Direction = Extract<Role, "saving" | "gain" | "generation" | "cost" 
 
 const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
   [
-    /\b(?:sav(?:e|es|ed|ing|ings)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|avoid(?:s|ed|ing)?|lower(?:s|ed|ing)?(?! limit)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|less(?! than)|(?<=% )below|fewer(?! than)|offset(?:s|ting)?|abat(?:e|es|ed|ement)|eliminat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|down by|(?:savings?|reduction|abatement|decarboni[sz]ation) rate|replac(?:e|es|ed|ing) (?!(?:about |over |nearly )?\d+(?:\.\d+)? ?%))\b/gi,
+    /\b(?:sav(?:e|es|ed|ing|ings)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|avoid(?:s|ed|ing)?|lower(?:s|ed|ing)?(?! limit)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|less(?! than)|(?<=% )below|fewer(?! than)|offset(?:s|ting)?(?! credits?)|abat(?:e|es|ed|ement)|eliminat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|down by|(?:savings?|reduction|abatement|decarboni[sz]ation) rate|replac(?:e|es|ed|ing) (?!(?:about |over |nearly )?\d+(?:\.\d+)? ?%))\b/gi,
     "saving",
   ],
   [
@@ -32,7 +32,7 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
     /\b(?:invest(?:s|ed|ing|ment|ments)?|cost(?:s)? (?=(?:about|over|nearly|some|around)?\s*(?:CNY|RMB|[\d]))|spent|spending|donat(?:e|es|ed|ion|ions))\b/gi,
     "cost",
   ],
-  [/投资|投入|总投资|出资|耗资|捐赠|捐款|捐资/g, "cost"],
+  [/(?<!节约|节省|减少|降低)(?:投资|投入)|总投资|出资|耗资|捐赠|捐款|捐资/g, "cost"],
   [
     /\b(?:account(?:s|ed|ing)? for|reach(?:es|ed|ing)?|ma(?:ke|kes|de) up|share|is|are|was|were|us(?:e|es|ed|ing)|consum(?:e|es|ed|ing|ption)|cover(?:s|ed|ing)?|emit(?:s|ted)?|has|have|had)\b/gi,
     "level",
@@ -138,7 +138,7 @@ export const CUMULATIVE =
 /** "Since 2019 it has …", 自2019年以来: an amount that has added up since then. */
 export const SINCE = /\bsince\b(?! then)|自[^，。；]{0,24}(?:起|以来|后|至今)|以来/i;
 /** "As of May 2025 it had traded 30 t": the same, but not of a balance. */
-export const AS_OF = /\bas of\b|\bby (?:the end of |mid-|early |late )?(?:[A-Z][a-z]+ )?20\d\d\b[^.;]*\bha[sd]\b|截[至止]/;
+export const AS_OF = /\bas of\b|\bby (?:the end of |mid-|early |late )?(?:[A-Z][a-z]+ )?20\d\d\b[^.;]*\bha[sd]\b|截[至止]/i;
 export const BALANCE = /\b(?:balance|outstanding|stock|assets|inventory)\b|余额|存量|资产|在用|在营|保有/i;
 export const TOTAL = /\b(?:in total|in all|altogether|together|total(?:s|led|ling|s to)?|combined)\b|合计|共计|总计|总共|共/i;
 /** "before" and 改造前 mark a state before, "after" and 改造后 one after. */
