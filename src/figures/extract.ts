@@ -81,7 +81,7 @@ export function extractFigures(written: string, context: SentenceContext): Sente
       qualifier: before?.max !== undefined && quantity.qualifier === "from" ? "exact" : quantity.qualifier,
       role: cumulative && role === "level" ? "total" : role,
       basis: basisBelow(context, attribute ? "reported" : basisOf(bases, quantity, next, sentence), cumulative || DONE.test(sentence)),
-      owner: ownerOf(sentence, quantity, context),
+      owner: ownerOf(sentence, quantity, subject, context),
       start: quantity.numberStart,
       end: quantity.unitEnd,
       asWritten: written.slice(quantity.numberStart, quantity.unitEnd),
@@ -110,8 +110,9 @@ const isState = ({ dimension }: Pick<Quantity, "dimension">) => dimension === "t
 function isAttribute(sentence: string, { dimension, start, unitEnd }: Quantity): boolean {
   if (!isState({ dimension })) return false;
   return (
-    /^(?:左右|以上|以下)?的|^\s*(?:热水|蒸汽|冷却水|烟气|饱和|(?:hot |warm |saturated )?(?:water|steam|gas|air)\b)/.test(sentence.slice(unitEnd)) ||
-    /\b(?:water|steam|gas|air)\s+(?:at|of)\s+$/i.test(sentence.slice(0, start))
+    /^(?:左右|以上|以下)?的|^\s*(?:热水|蒸汽|冷却水|烟气|饱和|(?:温控)?目标|路径|情景|(?:target|goal|pathway|scenario)\b|(?:hot |warm |saturated )?(?:water|steam|gas|air)\b)/.test(
+      sentence.slice(unitEnd),
+    ) || /\b(?:water|steam|gas|air)\s+(?:at|of)\s+$/i.test(sentence.slice(0, start))
   );
 }
 

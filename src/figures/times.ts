@@ -36,8 +36,8 @@ export function yearsFor(
   quantities: readonly Quantity[],
   sentence: string,
 ): [number, number] | undefined {
-  // "7 years running" has no year of its own.
-  if (quantity.unit === "year") return undefined;
+  // "7 years running" has no year of its own, but may have a span of them.
+  if (quantity.unit === "year") return years.find((cue) => cue.value[0] < cue.value[1] && cue.end <= quantity.numberStart)?.value;
   const next = quantities.find((other) => other.numberStart >= quantity.end);
   const after = years.find((cue) => cue.start >= quantity.unitEnd && cue.start < listEnd(sentence, quantity.end) && (!next || cue.start < next.numberStart));
   if (after && BEHIND.test(sentence.slice(quantity.unitEnd, after.start))) return after.value;
@@ -87,7 +87,7 @@ export function isCumulative(sentence: string, quantity: Quantity, { periods, ba
   if (CUMULATIVE.test(clause)) return true;
   if (!FLOWS.has(quantity.dimension) || quantity.unit.includes("/")) return false;
   if (span && span[0] < span[1] && TOTAL.test(clause)) return true;
-  if (quantity.dimension === "count" && !counted) return false;
+  if (quantity.dimension === "count" && !counted && !(SINCE.test(sentence) && PERFECT.test(sentence))) return false;
   if (quantity.per) return false;
   const list = listStart(sentence, quantity.start);
   const ahead = sentence.slice(list, quantity.start);
@@ -95,6 +95,9 @@ export function isCumulative(sentence: string, quantity: Quantity, { periods, ba
   const between = (cue: Cue<Per | Basis>) => said !== null && cue.start >= list + said.index + said[0].length && cue.end <= end;
   return said !== null && !periods.some(between) && !bases.some(between);
 }
+
+/** "Since 2022 over 1,500 people have helped": what was done is added up, what there is ("it has 5 plants") is not. */
+const PERFECT = /\bha(?:ve|s) (?:been |also )?[a-z]+ed\b/i;
 
 /** What does not add up although it is stated in units that do. */
 const SIZES = /\b(?:capacity|capital|price|average|per unit|fell to|rose to|holds?)\b|能力|产能|容量|平均|单价|单位|降至|升至|提高到|降低到/i;
