@@ -69,7 +69,7 @@ const DATES_AHEAD: readonly (readonly [RegExp, Basis])[] = [
 
 const PERIODS: readonly (readonly [RegExp, Per])[] = [
   [
-    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|处置|转运|生产|销|收入|利润|供应|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增)/giu,
+    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d首半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|处置|转运|生产|销|收入|利润|供应|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增)/giu,
     "year",
   ],
   [/\b(?:(?:a|per|each|every) month|monthly)\b|每月|月均/gi, "month"],
@@ -109,7 +109,7 @@ const YEARS = [
 ];
 /** The year that something is compared with is not the year of the figure. */
 const COMPARED =
-  /(?:compared (?:with|to)|than in|since\b[^,.;]{0,60}\bin|against|versus|vs\.?|relative to|from its|since|founded(?: in)?|established(?: in)?|built in|set up in|opened in|listed in|launched in|published in|issued in|released in|drawn up in|成立于|建于|创立于|始建于|比|较|相比|同比|自|与)\s*(?:the level of |levels of |in |(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) |the end of )*$/i;
+  /(?:compared (?:with|to)|than in|since\b[^,.;]{0,60}\bin|against|versus|vs\.?|relative to|from its|since|founded(?: in)?|established(?: in)?|built in|set up in|opened in|listed in|launched in|published in|issued in|released in|drawn up in|成立于|建于|创立于|始建于|比|较|相比|同比|自|与)\s*(?:the level of |levels of |in |an? |the |(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) |the end of )*$/i;
 
 /** 2014年以来, 2022年发布: a beginning or the date of a paper, not the year of the figure. */
 const SINCE_AFTER =

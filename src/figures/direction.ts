@@ -43,7 +43,7 @@ export function roleOf(direction: Direction, subject: string | undefined, senten
   if (subject === "investment" && direction !== "saving") return "cost";
   if (subject === "cost" && direction === "level") return "cost";
   if (VALUES.has(subject ?? "")) return "level";
-  if (subject === "benefit" && direction !== "cost") return "gain";
+  if (subject === "benefit") return "gain";
   if (!STATES.has(quantity.dimension) || (quantity.dimension === "power" && subject === "electricity")) return direction;
   if (direction !== "saving" && direction !== "gain") return "level";
   const ahead = sentence.slice(Math.max(0, quantity.numberStart - 20), quantity.numberStart);

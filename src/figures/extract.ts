@@ -10,6 +10,7 @@ import { clauseStart } from "./clauses.js";
 import { basisCues, DONE, directionCues, periodCues, yearCues } from "./cues.js";
 import { directionOf, roleOf } from "./direction.js";
 import { isFactor } from "./factor.js";
+import { shareOut, withListUnits } from "./listed.js";
 import { ownerOf } from "./owner.js";
 import { findQuantities, foldForNumbers, type Quantity } from "./quantities.js";
 import { isShare, isShareOwner, subjectOf } from "./subject.js";
@@ -29,12 +30,13 @@ export interface SentenceContext {
 /** The figures of one sentence, with what the sentence says of each. Offsets are into the sentence. */
 export function extractFigures(written: string, context: SentenceContext): SentenceFigure[] {
   const sentence = foldForNumbers(written);
-  const quantities = withSharedUnits(sentence, findQuantities(sentence));
+  const quantities = withSharedUnits(sentence, withListUnits(sentence, findQuantities(sentence)));
   if (quantities.length === 0) return [];
   const directions = directionCues(sentence);
   const bases = basisCues(sentence);
   const periods = periodCues(sentence);
   const years = yearCues(sentence, quantities);
+  const shares = shareOut(sentence, quantities, years);
   let subjectBefore: string | undefined;
   let countedBefore = false;
   let changeBefore: ReturnType<typeof changeRole>;
@@ -58,11 +60,16 @@ export function extractFigures(written: string, context: SentenceContext): Sente
     const subject =
       change === "after" && before && isChange(sentence, before, quantity)
         ? subjectBefore
-        : statedAs(subjectOf(sentence, quantities, index, context.heading, direction === "saving"), direction, quantity, sentence);
+        : statedAs(
+            shares.get(quantity)?.subject ?? subjectOf(sentence, quantities, index, context.heading, direction === "saving"),
+            direction,
+            quantity,
+            sentence,
+          );
     subjectBefore = subject;
     const role: Role = change ?? roleOf(direction, subject, sentence, quantity);
     const attribute = isAttribute(sentence, quantity);
-    const span = attribute ? undefined : yearsOfState(yearsFor(years, quantity, quantities, sentence), role);
+    const span = attribute ? undefined : yearsOfState(shares.get(quantity)?.years ?? yearsFor(years, quantity, quantities, sentence), role);
     const cumulative = isCumulative(sentence, quantity, { periods, bases, counted: countedBefore }, span);
     countedBefore = cumulative && quantity.dimension === "count";
     const per = takesPeriod(quantity, role, subject)

@@ -92,6 +92,15 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
   return best?.id ?? (quantity.dimension === "energy" || quantity.dimension === "money" || quantity.dimension === "power" ? fallback : (title ?? fallback));
 }
 
+/** The subjects that a sentence names before a quantity and after the one before it, each once, in their order. */
+export function subjectsBefore(sentence: string, quantities: readonly Quantity[], quantity: Quantity): string[] {
+  const from = quantities.filter((other) => other.end <= quantity.start).at(-1)?.end ?? 0;
+  const found = MATCHER.find(sentence).filter(
+    (match) => match.id.at(-1) !== WEAK && match.start >= from && match.end <= quantity.start && allows(match.id, quantity),
+  );
+  return [...new Set(found.map(({ id }) => id))];
+}
+
 /** Water that is recovered or used again, as against what is drawn or saved. */
 function isRecovered(sentence: string, { start, unitEnd }: Quantity): boolean {
   return /\b(?:recover|reclaim|reus|recycl)\w*|回收|回用|复用|循环利用/i.test(clauseOf(sentence, { start, unitEnd }));

@@ -61,7 +61,7 @@ export function yearsOfState(span: [number, number] | undefined, role: string): 
 }
 
 /** What never adds up. */
-const STATES_OF_MATTER: ReadonlySet<string> = new Set(["share", "share-points", "ratio", "temperature", "pressure"]);
+const STATES_OF_MATTER: ReadonlySet<string> = new Set(["share", "share-points", "ratio", "temperature", "pressure", "time"]);
 
 /** Amounts that add up over time, as against sizes and shares. */
 const FLOWS: ReadonlySet<string> = new Set(["mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money", "count", "transport"]);

@@ -317,7 +317,7 @@ export const SUBJECTS: readonly SubjectTerm[] = [
     en: ["installed capacity", "rated power", "capacity", "power rating", "generator", "generators", "generating set"],
     zh: ["装机容量", "装机", "功率", "容量", "机组"],
   },
-  { id: "area", dimensions: ["area"], en: ["area", "floor area", "site", "land"], zh: ["面积", "占地", "建筑面积", "土地"] },
+  { id: "area", dimensions: ["area"], en: ["area", "floor area", "land"], zh: ["面积", "占地", "建筑面积", "土地"] },
   { id: "temperature", dimensions: ["temperature"], en: ["temperature"], zh: ["温度"] },
   { id: "pressure", dimensions: ["pressure"], en: ["pressure"], zh: ["压力"] },
   {
