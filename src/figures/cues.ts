@@ -15,7 +15,7 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
     "saving",
   ],
   [
-    /节约|节省|节能(?=率|量|约|超|达|\d)|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消|少用|少耗|少排|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗|低(?=[约近超]?\d)/g,
+    /节约|节省|节能(?=率|量|约|超|达|\d)|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消|少用|少耗|少排|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗|替代(?=[^，。；\d率例]{0,8}\d)|低(?=[约近超]?\d)/g,
     "saving",
   ],
   [
@@ -69,7 +69,7 @@ const DATES_AHEAD: readonly (readonly [RegExp, Basis])[] = [
 
 const PERIODS: readonly (readonly [RegExp, Per])[] = [
   [
-    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d首半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|处置|转运|生产|销|收入|利润|供应|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增)/giu,
+    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d首半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|处置|转运|生产|销|收入|利润|供应|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增|削|错峰|移峰|转移)/giu,
     "year",
   ],
   [/\b(?:(?:a|per|each|every) month|monthly)\b|每月|月均/gi, "month"],
@@ -144,5 +144,5 @@ export const TOTAL = /\b(?:in total|in all|altogether|together|total(?:s|led|lin
 /** "before" and 改造前 mark a state before, "after" and 改造后 one after. */
 export const BEFORE_AFTER: readonly (readonly [RegExp, "before" | "after"])[] = [
   [/\b(?:before|formerly|previously|used to)\b|(?:改造|整改|改善|实施|更换|优化)前|原来|原先|原为/gi, "before"],
-  [/\bafter(?:wards)?\b|\b(?:is|are) now\b|现为|现已为|(?:改造|整改|改善|实施|更换|优化|调整)后/gi, "after"],
+  [/\bafter(?:wards)?\b|\b(?:is|are) now (?=(?:about |over |only |at )?\d)|现为|现已为|(?:改造|整改|改善|实施|更换|优化|调整)后/gi, "after"],
 ];

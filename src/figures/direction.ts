@@ -17,12 +17,13 @@ export function directionOf(cues: readonly Cue<Direction>[], quantity: Quantity,
   const after = cues.filter(
     (cue) => cue.start >= quantity.unitEnd && cue.start < end && !(next && next.numberStart < end && next.numberStart - cue.end < cue.start - quantity.unitEnd),
   );
-  const strong = (cue: Cue<Direction>) => cue.value !== "level" && (cue.value !== "generation" || GENERATED.has(quantity.dimension));
+  const strong = (cue: Cue<Direction>) =>
+    cue.value !== "level" && (cue.value !== "generation" || GENERATED.has(quantity.dimension)) && (cue.value !== "cost" || quantity.dimension === "money");
   const earlier = before.filter(strong).at(-1);
   // "gas use falls by 3 t and water use by 5 t": the verb stands once.
   if (!inClause.some(strong) && earlier && ELLIPSIS.test(sentence.slice(0, quantity.numberStart))) return earlier.value;
   const cue = inClause.filter(strong).at(-1) ?? after.find(strong) ?? inClause.at(-1) ?? earlier ?? after[0];
-  return cue && (cue.value !== "generation" || GENERATED.has(quantity.dimension)) ? cue.value : "level";
+  return cue && (strong(cue) || cue.value === "level") ? cue.value : "level";
 }
 
 const ELLIPSIS = /\bby\s+(?:about |over |nearly |around |some |up to |more than |a further )?$/i;

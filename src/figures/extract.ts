@@ -13,7 +13,7 @@ import { isFactor } from "./factor.js";
 import { shareOut, withListUnits } from "./listed.js";
 import { ownerOf } from "./owner.js";
 import { findQuantities, foldForNumbers, type Quantity } from "./quantities.js";
-import { isShare, isShareOwner, subjectOf } from "./subject.js";
+import { isPartOfSaving, isShare, isShareOwner, subjectOf } from "./subject.js";
 import { isCumulative, periodFor, periodSpelt, yearsFor, yearsOfState } from "./times.js";
 
 /** A figure as one sentence states it, before its passage and its twin in the other language are known. */
@@ -43,7 +43,7 @@ export function extractFigures(written: string, context: SentenceContext): Sente
   return quantities.map((quantity, index) => {
     const before = quantities[index - 1];
     const next = quantities[index + 1];
-    const direction = isFactor(sentence, quantity) ? "level" : directionOf(directions, quantity, next, sentence);
+    const direction = isFactor(sentence, quantity) || isPartOfSaving(sentence, quantity) ? "level" : directionOf(directions, quantity, next, sentence);
     const moves = direction !== "level";
     // "After the change it is 20 °C in the hall, 5 °C in the store": the second state is of the same time.
     const listed =
@@ -56,9 +56,9 @@ export function extractFigures(written: string, context: SentenceContext): Sente
         : undefined;
     const change = changeRole(sentence, quantities, index, moves) ?? listed;
     changeBefore = change;
-    // The state after a change is of the same thing as the state before.
+    // The state after a change is of the same thing as the state before, and so are the two sizes of a store.
     const subject =
-      change === "after" && before && isChange(sentence, before, quantity)
+      before && ((change === "after" && isChange(sentence, before, quantity)) || isPair(sentence, before, quantity))
         ? subjectBefore
         : statedAs(
             shares.get(quantity)?.subject ?? subjectOf(sentence, quantities, index, context.heading, direction === "saving"),
@@ -96,12 +96,17 @@ export function extractFigures(written: string, context: SentenceContext): Sente
   });
 }
 
+/** The two sizes of a store, "2 MW/4 MWh". */
+const isPair = (sentence: string, first: Quantity, second: Quantity) => /^\s*\/\s*$/.test(sentence.slice(first.end, second.start));
+
 /** What the verb makes of a subject. */
 function statedAs(subject: string | undefined, direction: Role, quantity: Quantity, sentence: string): string | undefined {
   // Bought or used it is a metric of its own, generated or supplied it is electricity like any other.
   if (subject === "green-electricity" && direction === "generation") return "electricity";
   // An investment that is saved is a cost saved, no investment.
   if (direction === "saving" && (subject === "investment" || (subject === undefined && quantity.dimension === "money"))) return "cost";
+  // Money given to an institute of finance is no loan.
+  if (subject === "loan" && direction === "cost") return undefined;
   if (subject === "standard-coal" && isShare(quantity)) return "energy";
   if (subject === "co2" && ABSORBED.test(sentence.slice(clauseStart(sentence, quantity.start), quantity.start))) return "carbon-sink";
   return subject;
@@ -109,7 +114,7 @@ function statedAs(subject: string | undefined, direction: Role, quantity: Quanti
 
 /** "absorbs 600 g of CO2", 每年吸收二氧化碳…: the verb right before the amount. */
 const ABSORBED =
-  /\b(?:absorbs?|absorbed|captures?|captured|fix(?:es|ed)?|sequesters?|sequestered|stores?|offsets?|neutralises?|neutralised) (?:about |over |nearly |some |around |a total of )*$|(?:吸收|固定|固化|捕集|捕获|封存|抵消|中和)(?:了)?(?:二氧化碳|碳排放量?|碳|CO2)?(?:约|近|超过?|共)?$/i;
+  /\b(?:absorbs?|absorbed|absorbing|captures?|captured|capturing|fix(?:es|ed|ing)?|sequesters?|sequestered|stores?|offsets?|neutralises?|neutralised) (?:about |over |nearly |some |around |a total of )*$|(?:吸收|固定|固化|捕集|捕获|封存|抵消|中和)(?:了)?(?:二氧化碳|碳排放量?|碳|CO2)?(?:约|近|超过?|共)?$/i;
 
 const isState = ({ dimension }: Pick<Quantity, "dimension">) => dimension === "temperature" || dimension === "pressure";
 

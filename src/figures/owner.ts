@@ -10,7 +10,8 @@ const OTHER =
 /** What a source quotes, and the factors that it reckons with, are of nobody told. */
 const QUOTED = /\b(?:cites?|quot(?:es|ed|ing)|IPCC|think tank|literature|the calculation uses|(?:is|are) taken (?:as|to))\b|援引|引用|文献|智库|IPCC|计算采用/i;
 /** What a figure is compared with is not whose it is. */
-const COMPARISON = /\b(?:than|below|above|compared (?:with|to)|against|versus|relative to)\b[^,;]*|[比较与](?:[^，。；\d]{0,12})(?=[高低多少]|相比|$)/gi;
+const COMPARISON_BEHIND = /\b(?:than|below|above|compared (?:with|to)|against|versus|relative to)\b.*$/i;
+const COMPARISON_AHEAD = /[比较与](?:[^，。；\d]{0,12})(?=[高低多少]|相比|$)/g;
 
 /** The conventional process that a measure is compared with is not the measure. */
 const CONVENTIONAL_BEHIND = /^(?:(?!\b(?:than|that|those|compared|versus)\b)[^,;.]){0,30}\b(?:in|of|with|by) (?:the |a )?(?:conventional|traditional)\b/i;
@@ -22,7 +23,7 @@ const ORGANISATION_ZH = "公司|企业|集团|园区|工厂|厂区|基地|港口
 const WHOLE =
   "(?:total|yearly|annual|whole|overall|energy|electricity|power|gas|water|steam|carbon|CO2|emissions?|greenhouse|output|production|revenue|sales|costs?)";
 const WHOLE_ZH =
-  "(?:整体|总|全年|合计|共有|拥有|现有|配有|建有|年产|年用|年耗|单位产[品值]|能耗|综合能耗|用电量|用水量|用能|碳排放|排放总量|产量|产值|营收|清洁能源|可再生能源|绿电)";
+  "(?:整体|总|全年|合计|共有|拥有|现有|配有|建有|年产|年用|年耗|单位产[品值]|万元产值|能耗|综合能耗|用电量|用水量|用能|碳排放|排放总量|产量|产值|营收|清洁能源|可再生能源|绿电)";
 const COUNT_AHEAD = "(?=(?:a total of |in all |a |an |about |over |more than |nearly |some |around )*\\d)";
 
 /** The company, plant or group as a whole, beside the measure told. */
@@ -78,7 +79,8 @@ export function ownerOf(sentence: string, quantity: Quantity, subject: string | 
   const counts = quantity.dimension === "count";
   const share = quantity.dimension === "share";
   if (QUOTED.test(sentence) || isFactor(sentence, quantity)) return "other";
-  if (!counts && OTHER.test(clause.replace(COMPARISON, ""))) return "other";
+  const ahead = sentence.slice(start, quantity.numberStart).replace(COMPARISON_AHEAD, "");
+  if (!counts && OTHER.test(ahead + sentence.slice(quantity.numberStart, end).replace(COMPARISON_BEHIND, ""))) return "other";
   if (CONVENTIONAL_BEHIND.test(sentence.slice(quantity.unitEnd)) || CONVENTIONAL_AHEAD.test(sentence.slice(start, quantity.numberStart))) return "other";
   if (isOthers(sentence, quantity, clause)) return "other";
   if (kind === "overview") return PROJECT.test(sentence.slice(listStart(sentence, quantity.start), end)) ? "measure" : "company";

@@ -4,12 +4,18 @@ import { clauseEnd, clauseStart, listEnd, listStart } from "./clauses.js";
 import { AS_OF, BALANCE, CUMULATIVE, type Cue, SINCE, TOTAL } from "./cues.js";
 import type { Quantity } from "./quantities.js";
 
+/** How far a period holds: to the semicolon, or over the whole list that it introduces ("Annual savings: A; B; C"). */
+function reach(sentence: string, at: number): number {
+  return /^[^;；]{0,30}[:：]/.test(sentence.slice(at)) ? sentence.length : listEnd(sentence, at);
+}
+
 /** English states the period behind a list of figures, Chinese before it. */
 export function periodFor(periods: readonly Cue<Per>[], quantity: Quantity, next: Quantity | undefined, sentence: string, language: Language): Per | null {
   const end = listEnd(sentence, quantity.end);
   const after = periods.find((cue) => cue.start >= quantity.unitEnd && cue.start < end);
-  const before = periods.filter((cue) => cue.end <= quantity.numberStart && listEnd(sentence, cue.end) > quantity.start).at(-1);
-  if (language === "zh") return before?.value ?? (after && (!next || after.start < next.start) ? after.value : null);
+  const before = periods.filter((cue) => cue.end <= quantity.numberStart && reach(sentence, cue.end) > quantity.start).at(-1);
+  if (language === "zh")
+    return before?.value ?? (after && after.start < clauseEnd(sentence, quantity.end) && (!next || after.start < next.start) ? after.value : null);
   return after?.value ?? before?.value ?? null;
 }
 
@@ -92,6 +98,8 @@ export function isCumulative(sentence: string, quantity: Quantity, { periods, ba
   const list = listStart(sentence, quantity.start);
   const ahead = sentence.slice(list, quantity.start);
   const said = CUMULATIVE.exec(ahead) ?? (BALANCE.test(clause) || SIZES.test(clause) ? null : (SINCE.exec(ahead) ?? AS_OF.exec(ahead)));
+  // "1.5 billion cumulative downloads, 500 million users": an adjective says nothing of the next count.
+  if (quantity.dimension === "count" && said && /\d[^,，]*$/.test(ahead.slice(0, said.index))) return false;
   const between = (cue: Cue<Per | Basis>) => said !== null && cue.start >= list + said.index + said[0].length && cue.end <= end;
   return said !== null && !periods.some(between) && !bases.some(between);
 }

@@ -2,6 +2,7 @@ import { CARBON } from "./carbon.js";
 import { CERTAINTY_AND_OWNER } from "./certainty-and-owner.js";
 import { ENERGY } from "./energy.js";
 import { FALSE_FRIENDS } from "./false-friends.js";
+import { LISTS } from "./lists.js";
 import { PLANT_AND_MONEY } from "./plant-and-money.js";
 import { SHARES_AND_STATES } from "./shares-and-states.js";
 import { SUMS_AND_COUNTS } from "./sums-and-counts.js";
@@ -13,6 +14,7 @@ export const TWINS = [
   ...CERTAINTY_AND_OWNER,
   ...ENERGY,
   ...FALSE_FRIENDS,
+  ...LISTS,
   ...PLANT_AND_MONEY,
   ...SHARES_AND_STATES,
   ...SUMS_AND_COUNTS,
