@@ -1,6 +1,6 @@
 import { type Match, Matcher } from "../taxonomy/matcher.js";
 import { SUBJECTS, type SubjectTerm, WEAK_SUBJECTS } from "../taxonomy/subjects.js";
-import type { Dimension } from "../taxonomy/units.js";
+import { type Dimension, isThing } from "../taxonomy/units.js";
 import { clauseEnd, clauseStart } from "./clauses.js";
 import type { Quantity } from "./quantities.js";
 
@@ -72,6 +72,9 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
     // Sources write kW for kWh: what they call electricity is no capacity.
     const behind = sentence.slice(quantity.unitEnd);
     if (quantity.unit === "W") return "load";
+    // A heat-transfer coefficient or a power density.
+    const below = quantity.unit.split("/")[1];
+    if (below !== undefined && !isThing(below)) return undefined;
     if (reduced && /^ of electricity\b/i.test(behind)) return "electricity";
     if (/^ of (?:(?!electric|power|from)[\w-]+ ){0,3}heat\b|^的?余热/i.test(behind)) return "heat";
     // The rating of a part is not what the plant can do.
