@@ -37,6 +37,9 @@ export function withSharedUnits(sentence: string, quantities: readonly Quantity[
 const CHANGED_TO =
   /\b(?:fell|falls?|fallen|rose|rises?|risen|cut|reduc\w+|rais\w+|increas\w+|shorten\w*|drop\w*|grew|grown|decreas\w+|lower\w*|brought|improv\w+)\b[^,;.]*\bto\s*(?:a (?:share|level|rate|total) of\s*)?$|(?:降低|下降|降|减少|减|缩短|提升|提高|升高|上升|升|增加|增长|增|提纯|浓缩)(?:至|到|为)[^，。；\d]{0,3}\s*$/i;
 
+/** "fell below 250 °C" */
+const CHANGED = /\b(?:fell|falls?|fallen|rose|risen|dropped|drops?|climbed|cut|reduced|lowered|raised)\s*$/i;
+
 /** "640 kWh a day before the change". */
 const BEHIND_STATE = /^\s*(before|after)\b(?=\s+(?:the|this|it|that|its)\b|[.,;]|$)/i;
 /** "Before the change, …", 改造前，…: the whole sentence tells one state. */
@@ -61,7 +64,7 @@ export function changeRole(sentence: string, quantities: readonly Quantity[], in
   if (next && isChange(sentence, quantity, next)) return "before";
   if (last && isChange(sentence, last, quantity)) return "after";
   const clause = sentence.slice(clauseStart(sentence, quantity.start), quantity.start);
-  if (CHANGED_TO.test(clause)) return "after";
+  if (CHANGED_TO.test(clause) || (CHANGED.test(clause) && /^(?:below|under|above)\b/i.test(sentence.slice(quantity.start)))) return "after";
   const behind = BEHIND_STATE.exec(sentence.slice(quantity.end));
   if (behind) return (behind[1] as string).toLowerCase() as "before" | "after";
   if (moves) return undefined;

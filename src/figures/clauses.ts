@@ -7,7 +7,7 @@ export function clauseStart(sentence: string, at: number): number {
 
 /** Where the clause ends that holds a place. */
 export function clauseEnd(sentence: string, at: number): number {
-  const match = /[，,；;。](?!\d)/.exec(sentence.slice(at));
+  const match = /[，；;。]|,(?!\d)/.exec(sentence.slice(at));
   return match ? at + match.index : sentence.length;
 }
 

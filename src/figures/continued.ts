@@ -32,6 +32,8 @@ export function inherit({ words, language, figures }: ReadSentence, before: Read
       ...figure,
       ...(dated ? { years: dated } : {}),
       ...(dated && last.cumulative && pointsBack && ARISING.has(figure.role) ? { cumulative: true } : {}),
+      // "Of this, one firm alone obtained 50": a part has the owner of the whole.
+      owner: figure.owner === "measure" && /^(?:Of (?:this|these)\b|其中)/.test(words) ? last.owner : figure.owner,
       basis: pointsBack && figure.basis === "reported" ? last.basis : figure.basis,
     };
   });

@@ -11,11 +11,11 @@ export type Direction = Extract<Role, "saving" | "gain" | "generation" | "cost" 
 
 const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
   [
-    /\b(?:sav(?:e|es|ed|ing|ings)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|avoid(?:s|ed|ing)?|lower(?:s|ed|ing)?(?! limit)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|less(?! than)|(?<=% )below|fewer(?! than)|offset(?:s|ting)?|abat(?:e|es|ed|ement)|eliminat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|down by|(?:savings?|reduction|abatement|decarboni[sz]ation) rate|replac(?:e|es|ed|ing) (?!(?:about |over |nearly )?\d+(?:\.\d+)? ?%))\b/gi,
+    /\b(?:sav(?:e|es|ed|ing|ings)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|avoid(?:s|ed|ing)?|lower(?:s|ed|ing)?(?! limit)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|less(?! than)|(?<=% )below|fewer(?! than)|offset(?:s|ting)?(?! credits?)|abat(?:e|es|ed|ement)|eliminat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|down by|(?:savings?|reduction|abatement|decarboni[sz]ation) rate|replac(?:e|es|ed|ing) (?!(?:about |over |nearly )?\d+(?:\.\d+)? ?%))\b/gi,
     "saving",
   ],
   [
-    /节约|节省|节能(?=率|量|约|超|达|\d)|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消|少用|少耗|少排|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗|低(?=[约近超]?\d)/g,
+    /节约|节省|节能(?=率|量|约|超|达|\d)|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消|少用|少耗|少排|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗|替代(?=[^，。；\d率例]{0,8}\d)|低(?=[约近超]?\d)/g,
     "saving",
   ],
   [
@@ -32,7 +32,7 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
     /\b(?:invest(?:s|ed|ing|ment|ments)?|cost(?:s)? (?=(?:about|over|nearly|some|around)?\s*(?:CNY|RMB|[\d]))|spent|spending|donat(?:e|es|ed|ion|ions))\b/gi,
     "cost",
   ],
-  [/投资|投入|总投资|出资|耗资|捐赠|捐款|捐资/g, "cost"],
+  [/(?<!节约|节省|减少|降低)(?:投资|投入)|总投资|出资|耗资|捐赠|捐款|捐资/g, "cost"],
   [
     /\b(?:account(?:s|ed|ing)? for|reach(?:es|ed|ing)?|ma(?:ke|kes|de) up|share|is|are|was|were|us(?:e|es|ed|ing)|consum(?:e|es|ed|ing|ption)|cover(?:s|ed|ing)?|emit(?:s|ted)?|has|have|had)\b/gi,
     "level",
@@ -69,7 +69,7 @@ const DATES_AHEAD: readonly (readonly [RegExp, Basis])[] = [
 
 const PERIODS: readonly (readonly [RegExp, Per])[] = [
   [
-    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|处置|转运|生产|销|收入|利润|供应|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增)/giu,
+    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d首半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|处置|转运|生产|销|收入|利润|供应|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增|削|错峰|移峰|转移)/giu,
     "year",
   ],
   [/\b(?:(?:a|per|each|every) month|monthly)\b|每月|月均/gi, "month"],
@@ -109,7 +109,7 @@ const YEARS = [
 ];
 /** The year that something is compared with is not the year of the figure. */
 const COMPARED =
-  /(?:compared (?:with|to)|than in|since\b[^,.;]{0,60}\bin|against|versus|vs\.?|relative to|from its|since|founded(?: in)?|established(?: in)?|built in|set up in|opened in|listed in|launched in|published in|issued in|released in|drawn up in|成立于|建于|创立于|始建于|比|较|相比|同比|自|与)\s*(?:the level of |levels of |in |(?:January|February|March|April|May|June|July|August|September|October|November|December) |the end of )*$/i;
+  /(?:compared (?:with|to)|than in|since\b[^,.;]{0,60}\bin|against|versus|vs\.?|relative to|from its|since|founded(?: in)?|established(?: in)?|built in|set up in|opened in|listed in|launched in|published in|issued in|released in|drawn up in|成立于|建于|创立于|始建于|比|较|相比|同比|自|与)\s*(?:the level of |levels of |in |an? |the |(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) |the end of )*$/i;
 
 /** 2014年以来, 2022年发布: a beginning or the date of a paper, not the year of the figure. */
 const SINCE_AFTER =
@@ -138,11 +138,11 @@ export const CUMULATIVE =
 /** "Since 2019 it has …", 自2019年以来: an amount that has added up since then. */
 export const SINCE = /\bsince\b(?! then)|自[^，。；]{0,24}(?:起|以来|后|至今)|以来/i;
 /** "As of May 2025 it had traded 30 t": the same, but not of a balance. */
-export const AS_OF = /\bas of\b|\bby (?:the end of |mid-|early |late )?(?:[A-Z][a-z]+ )?20\d\d\b[^.;]*\bha[sd]\b|截[至止]/;
+export const AS_OF = /\bas of\b|\bby (?:the end of |mid-|early |late )?(?:[A-Z][a-z]+ )?20\d\d\b[^.;]*\bha[sd]\b|截[至止]/i;
 export const BALANCE = /\b(?:balance|outstanding|stock|assets|inventory)\b|余额|存量|资产|在用|在营|保有/i;
 export const TOTAL = /\b(?:in total|in all|altogether|together|total(?:s|led|ling|s to)?|combined)\b|合计|共计|总计|总共|共/i;
 /** "before" and 改造前 mark a state before, "after" and 改造后 one after. */
 export const BEFORE_AFTER: readonly (readonly [RegExp, "before" | "after"])[] = [
   [/\b(?:before|formerly|previously|used to)\b|(?:改造|整改|改善|实施|更换|优化)前|原来|原先|原为/gi, "before"],
-  [/\bafter(?:wards)?\b|\b(?:is|are) now\b|现为|现已为|(?:改造|整改|改善|实施|更换|优化|调整)后/gi, "after"],
+  [/\bafter(?:wards)?\b|\b(?:is|are) now (?=(?:about |over |only |at )?\d)|现为|现已为|(?:改造|整改|改善|实施|更换|优化|调整)后/gi, "after"],
 ];

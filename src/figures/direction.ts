@@ -17,12 +17,13 @@ export function directionOf(cues: readonly Cue<Direction>[], quantity: Quantity,
   const after = cues.filter(
     (cue) => cue.start >= quantity.unitEnd && cue.start < end && !(next && next.numberStart < end && next.numberStart - cue.end < cue.start - quantity.unitEnd),
   );
-  const strong = (cue: Cue<Direction>) => cue.value !== "level" && (cue.value !== "generation" || GENERATED.has(quantity.dimension));
+  const strong = (cue: Cue<Direction>) =>
+    cue.value !== "level" && (cue.value !== "generation" || GENERATED.has(quantity.dimension)) && (cue.value !== "cost" || quantity.dimension === "money");
   const earlier = before.filter(strong).at(-1);
   // "gas use falls by 3 t and water use by 5 t": the verb stands once.
   if (!inClause.some(strong) && earlier && ELLIPSIS.test(sentence.slice(0, quantity.numberStart))) return earlier.value;
   const cue = inClause.filter(strong).at(-1) ?? after.find(strong) ?? inClause.at(-1) ?? earlier ?? after[0];
-  return cue && (cue.value !== "generation" || GENERATED.has(quantity.dimension)) ? cue.value : "level";
+  return cue && (strong(cue) || cue.value === "level") ? cue.value : "level";
 }
 
 const ELLIPSIS = /\bby\s+(?:about |over |nearly |around |some |up to |more than |a further )?$/i;
@@ -43,7 +44,7 @@ export function roleOf(direction: Direction, subject: string | undefined, senten
   if (subject === "investment" && direction !== "saving") return "cost";
   if (subject === "cost" && direction === "level") return "cost";
   if (VALUES.has(subject ?? "")) return "level";
-  if (subject === "benefit" && direction !== "cost") return "gain";
+  if (subject === "benefit") return "gain";
   if (!STATES.has(quantity.dimension) || (quantity.dimension === "power" && subject === "electricity")) return direction;
   if (direction !== "saving" && direction !== "gain") return "level";
   const ahead = sentence.slice(Math.max(0, quantity.numberStart - 20), quantity.numberStart);

@@ -10,9 +10,10 @@ import { clauseStart } from "./clauses.js";
 import { basisCues, DONE, directionCues, periodCues, yearCues } from "./cues.js";
 import { directionOf, roleOf } from "./direction.js";
 import { isFactor } from "./factor.js";
+import { shareOut, withListUnits } from "./listed.js";
 import { ownerOf } from "./owner.js";
 import { findQuantities, foldForNumbers, type Quantity } from "./quantities.js";
-import { isShare, isShareOwner, subjectOf } from "./subject.js";
+import { isPartOfSaving, isShare, isShareOwner, subjectOf } from "./subject.js";
 import { isCumulative, periodFor, periodSpelt, yearsFor, yearsOfState } from "./times.js";
 
 /** A figure as one sentence states it, before its passage and its twin in the other language are known. */
@@ -29,19 +30,20 @@ export interface SentenceContext {
 /** The figures of one sentence, with what the sentence says of each. Offsets are into the sentence. */
 export function extractFigures(written: string, context: SentenceContext): SentenceFigure[] {
   const sentence = foldForNumbers(written);
-  const quantities = withSharedUnits(sentence, findQuantities(sentence));
+  const quantities = withSharedUnits(sentence, withListUnits(sentence, findQuantities(sentence)));
   if (quantities.length === 0) return [];
   const directions = directionCues(sentence);
   const bases = basisCues(sentence);
   const periods = periodCues(sentence);
   const years = yearCues(sentence, quantities);
+  const shares = shareOut(sentence, quantities, years);
   let subjectBefore: string | undefined;
   let countedBefore = false;
   let changeBefore: ReturnType<typeof changeRole>;
   return quantities.map((quantity, index) => {
     const before = quantities[index - 1];
     const next = quantities[index + 1];
-    const direction = isFactor(sentence, quantity) ? "level" : directionOf(directions, quantity, next, sentence);
+    const direction = isFactor(sentence, quantity) || isPartOfSaving(sentence, quantity) ? "level" : directionOf(directions, quantity, next, sentence);
     const moves = direction !== "level";
     // "After the change it is 20 °C in the hall, 5 °C in the store": the second state is of the same time.
     const listed =
@@ -54,15 +56,20 @@ export function extractFigures(written: string, context: SentenceContext): Sente
         : undefined;
     const change = changeRole(sentence, quantities, index, moves) ?? listed;
     changeBefore = change;
-    // The state after a change is of the same thing as the state before.
+    // The state after a change is of the same thing as the state before, and so are the two sizes of a store.
     const subject =
-      change === "after" && before && isChange(sentence, before, quantity)
+      before && ((change === "after" && isChange(sentence, before, quantity)) || isPair(sentence, before, quantity))
         ? subjectBefore
-        : statedAs(subjectOf(sentence, quantities, index, context.heading, direction === "saving"), direction, quantity, sentence);
+        : statedAs(
+            shares.get(quantity)?.subject ?? subjectOf(sentence, quantities, index, context.heading, direction === "saving"),
+            direction,
+            quantity,
+            sentence,
+          );
     subjectBefore = subject;
     const role: Role = change ?? roleOf(direction, subject, sentence, quantity);
     const attribute = isAttribute(sentence, quantity);
-    const span = attribute ? undefined : yearsOfState(yearsFor(years, quantity, quantities, sentence), role);
+    const span = attribute ? undefined : yearsOfState(shares.get(quantity)?.years ?? yearsFor(years, quantity, quantities, sentence), role);
     const cumulative = isCumulative(sentence, quantity, { periods, bases, counted: countedBefore }, span);
     countedBefore = cumulative && quantity.dimension === "count";
     const per = takesPeriod(quantity, role, subject)
@@ -81,7 +88,7 @@ export function extractFigures(written: string, context: SentenceContext): Sente
       qualifier: before?.max !== undefined && quantity.qualifier === "from" ? "exact" : quantity.qualifier,
       role: cumulative && role === "level" ? "total" : role,
       basis: basisBelow(context, attribute ? "reported" : basisOf(bases, quantity, next, sentence), cumulative || DONE.test(sentence)),
-      owner: ownerOf(sentence, quantity, context),
+      owner: ownerOf(sentence, quantity, subject, context),
       start: quantity.numberStart,
       end: quantity.unitEnd,
       asWritten: written.slice(quantity.numberStart, quantity.unitEnd),
@@ -89,12 +96,17 @@ export function extractFigures(written: string, context: SentenceContext): Sente
   });
 }
 
+/** The two sizes of a store, "2 MW/4 MWh". */
+const isPair = (sentence: string, first: Quantity, second: Quantity) => /^\s*\/\s*$/.test(sentence.slice(first.end, second.start));
+
 /** What the verb makes of a subject. */
 function statedAs(subject: string | undefined, direction: Role, quantity: Quantity, sentence: string): string | undefined {
   // Bought or used it is a metric of its own, generated or supplied it is electricity like any other.
   if (subject === "green-electricity" && direction === "generation") return "electricity";
   // An investment that is saved is a cost saved, no investment.
   if (direction === "saving" && (subject === "investment" || (subject === undefined && quantity.dimension === "money"))) return "cost";
+  // Money given to an institute of finance is no loan.
+  if (subject === "loan" && direction === "cost") return undefined;
   if (subject === "standard-coal" && isShare(quantity)) return "energy";
   if (subject === "co2" && ABSORBED.test(sentence.slice(clauseStart(sentence, quantity.start), quantity.start))) return "carbon-sink";
   return subject;
@@ -102,7 +114,7 @@ function statedAs(subject: string | undefined, direction: Role, quantity: Quanti
 
 /** "absorbs 600 g of CO2", 每年吸收二氧化碳…: the verb right before the amount. */
 const ABSORBED =
-  /\b(?:absorbs?|absorbed|captures?|captured|fix(?:es|ed)?|sequesters?|sequestered|stores?|offsets?|neutralises?|neutralised) (?:about |over |nearly |some |around |a total of )*$|(?:吸收|固定|固化|捕集|捕获|封存|抵消|中和)(?:了)?(?:二氧化碳|碳排放量?|碳|CO2)?(?:约|近|超过?|共)?$/i;
+  /\b(?:absorbs?|absorbed|absorbing|captures?|captured|capturing|fix(?:es|ed|ing)?|sequesters?|sequestered|stores?|offsets?|neutralises?|neutralised) (?:about |over |nearly |some |around |a total of )*$|(?:吸收|固定|固化|捕集|捕获|封存|抵消|中和)(?:了)?(?:二氧化碳|碳排放量?|碳|CO2)?(?:约|近|超过?|共)?$/i;
 
 const isState = ({ dimension }: Pick<Quantity, "dimension">) => dimension === "temperature" || dimension === "pressure";
 
@@ -110,8 +122,9 @@ const isState = ({ dimension }: Pick<Quantity, "dimension">) => dimension === "t
 function isAttribute(sentence: string, { dimension, start, unitEnd }: Quantity): boolean {
   if (!isState({ dimension })) return false;
   return (
-    /^(?:左右|以上|以下)?的|^\s*(?:热水|蒸汽|冷却水|烟气|饱和|(?:hot |warm |saturated )?(?:water|steam|gas|air)\b)/.test(sentence.slice(unitEnd)) ||
-    /\b(?:water|steam|gas|air)\s+(?:at|of)\s+$/i.test(sentence.slice(0, start))
+    /^(?:左右|以上|以下)?的|^\s*(?:热水|蒸汽|冷却水|烟气|饱和|(?:温控)?目标|路径|情景|(?:target|goal|pathway|scenario)\b|(?:hot |warm |saturated )?(?:water|steam|gas|air)\b)/.test(
+      sentence.slice(unitEnd),
+    ) || /\b(?:water|steam|gas|air)\s+(?:at|of)\s+$/i.test(sentence.slice(0, start))
   );
 }
 

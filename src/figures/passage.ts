@@ -1,7 +1,7 @@
 import type { Figure, Owner } from "../domain/figure.js";
 import type { Language } from "../domain/language.js";
 import type { PassageKind } from "../domain/passage.js";
-import { UNIT_BY_ID } from "../taxonomy/units.js";
+import { isThing } from "../taxonomy/units.js";
 import type { SentenceSpan } from "../text/sentences.js";
 import { inherit, type ReadSentence } from "./continued.js";
 import { extractFigures, type SentenceFigure } from "./extract.js";
@@ -59,9 +59,6 @@ export function sameAmount(a: Pick<Figure, "value" | "max" | "unit">, b: Pick<Fi
   if (over !== overOther) return false;
   return under === underOther || under === undefined || underOther === undefined || (isThing(under) && isThing(underOther));
 }
-
-/** Whether a denominator is a thing counted, which each language names in its own words. */
-const isThing = (denominator: string) => !UNIT_BY_ID.has(denominator.replace(/^\d+(?:\.\d+)?[kM]?/, ""));
 
 const BASIS_RANK = { reported: 0, expected: 1, target: 2 } as const;
 

@@ -100,10 +100,11 @@ export const LOOSE = /\s*(余|多(?!次|个|种)|\+(?=\s*[A-Za-z%\p{Script=Han}]
 export const TIMES =
   /\s+times(?=\s+(?:(?:as|that|those|what|its|higher|lower|more|less|larger|greater|faster|longer|better|the (?!first|second|last)[a-z]+)\b))/y;
 /** "rose by 7 times": the verb says that it is a ratio. */
-export const RISE_BEFORE = /\b(?:rise|rose|risen|increase[ds]?|growth|grew|up|higher)\b[^,.;\d]{0,16}$/i;
+export const RISE_BEFORE = /\bby (?:about |over |nearly |some )?$|\b(?:rise|rose|risen|increase[ds]?|growth|grew|up|higher)\b[^,.;\d]{0,16}$/i;
 export const TIMES_ALONE = /\s+times\b/y;
 export const UNIT = new RegExp(`\\s*(${UNIT_WORDS})`, "y");
 export const SLASH = new RegExp(`\\s*/\\s*(?:(${NUMBER_WORDS})?\\s*(万|百万)?\\s*(${UNIT_WORDS}|[ady](?![A-Za-z])|yr|annum|日|月|年|时|${THINGS_ZH}))`, "y");
+export const STORE = /^\s*\/\s*\d[\d.,]*\s*(?:[kMG]W·?h|兆瓦时|千瓦时)/i;
 export const PER_PERIOD = new RegExp(
   `,?\\s+(?:(?:a|an|per|each|every)\\s+(${PERIOD_WORDS})(?![A-Za-z])|(annually|yearly|daily|monthly|hourly)(?![A-Za-z]))`,
   "y",
@@ -128,8 +129,10 @@ const NO_THING = `${PERIOD_WORDS}|years|cent|capita|unit|of|other|case|phase|sta
  */
 export const LEADING_PER = new RegExp(
   [
-    `[每单](?:生产|产|处理|使用|行驶|消耗|利用|回收)?(?<zhScale>万|百万|千|百)?(?<zh>${DENOMINATOR_WORDS}|${THINGS_ZH}|座|家|班次|批次?|根|张|块|盏|头)(?!均|月)`,
+    `(?:每|单(?=[台套块条辆座片]))(?:生产|产|处理|使用|行驶|消耗|利用|回收)?(?<zhScale>万|百万|千|百)?(?<zh>${DENOMINATOR_WORDS}|${THINGS_ZH}|座|家|班次|批次?|根|张|块|盏|头)(?!均|月)`,
     `(?<![第之百千万零一二三四五六七八九十])一(?<zhOne>平方米|立方米|吨|公斤|千克|度电|公里|亩)|\\b[Oo]ne (?<one>square metre|cubic metre|tonne|kilogram|hectare|kilometre) of `,
+    // 吨钢综合能耗, 吨纱电耗
+    "(?<![\\d万千百亿余多])(?<ton>吨)(?=[\u4e00-\u9fff]{1,6}?耗)",
     `\\b[Pp]er (?:(?<scale>${SCALES_AHEAD}) )?(?<unit>${DENOMINATOR_WORDS})(?= of |,| (?:${VERB_AHEAD})\\b)`,
     `\\b[Pp]er (?<scaleOfThing>${SCALES_AHEAD}) (?<things>[a-z-]+)`,
     `\\b(?:[Ee]ach|[Ee]very) (?!(?:${NO_THING})\\b)(?:[a-z-]+ ){0,2}?(?<thing>[a-z-]+)(?= (?:${VERB_AHEAD})\\b)`,

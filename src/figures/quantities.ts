@@ -19,6 +19,7 @@ import {
   SCALE,
   SCALES,
   SLASH,
+  STORE,
   TIMES,
   TIMES_ALONE,
   tidy,
@@ -94,7 +95,8 @@ function readQuantity(text: string, at: number, digits: string): Quantity | unde
   const measured = written ? UNIT_BY_WRITTEN.get(written[1] as string)?.id : undefined;
   let unit = money ? (MONEY[money[1] as string] as string) : ratio ? "times" : (measured ?? "count");
   let per: Per | null = null;
-  const slash = take(SLASH);
+  // A store of 2 MW/4 MWh has a power and a content.
+  const slash = STORE.test(text.slice(cursor)) && dimensionOf(unit) === "power" ? null : take(SLASH);
   if (slash) {
     const word = slash[3] as string;
     const period = slash[1] || slash[2] ? undefined : PERIODS[word];
@@ -103,7 +105,7 @@ function readQuantity(text: string, at: number, digits: string): Quantity | unde
   } else if (unit !== "count" && unit !== "%") {
     const perMoney = take(PER_MONEY);
     const perUnit = perMoney ? null : take(PER_UNIT);
-    const perThing = perMoney || perUnit ? null : take(PER_THING);
+    const perThing = perMoney || perUnit || dimensionOf(unit) === "time" ? null : take(PER_THING);
     if (perMoney) unit = `${unit}/${denominator(perMoney[1], perMoney[2], "CNY")}`;
     else if (perUnit) unit = `${unit}/${denominator(perUnit[1], perUnit[2], perUnit[3] as string)}`;
     else if (perThing) unit = `${unit}/${perThing[1] ?? "item"}`;

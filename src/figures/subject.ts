@@ -1,6 +1,6 @@
 import { type Match, Matcher } from "../taxonomy/matcher.js";
 import { SUBJECTS, type SubjectTerm, WEAK_SUBJECTS } from "../taxonomy/subjects.js";
-import type { Dimension } from "../taxonomy/units.js";
+import { type Dimension, isThing } from "../taxonomy/units.js";
 import { clauseEnd, clauseStart } from "./clauses.js";
 import type { Quantity } from "./quantities.js";
 
@@ -30,6 +30,9 @@ const COMMA = 25;
 const OTHER_FIGURE = 30;
 const OTHER_CLAUSE = 150;
 const WEAK_WORD = 60;
+/** 沼气日产量 is an amount of biogas: what has a metric of its own is no mere output. */
+const MADE: ReadonlySet<string> = new Set(["biogas", "hydrogen", "oxygen", "steam", "reclaimed-water"]);
+const MADE_NAMED = 15;
 /** "Emissions are 19% lower than with fossil-based material": what is compared with is not what is measured. */
 const COMPARED = /\b(?:than|compared (?:with|to)|instead of|in place of|versus)\b|[比较]\p{Script=Han}{0,6}$|与[^，。]{0,10}$/iu;
 const COMPARED_WITH = 40;
@@ -59,29 +62,39 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
       !(reduced && match.id === "share") &&
       !DENOMINATOR_BEFORE.test(sentence.slice(0, match.start)) &&
       !isPartOfYear(sentence, match) &&
+      !(match.id === "electricity" && HEAT_UNIT.test(quantity.unit) && !/^\s*(?:of )?electric|^电/i.test(sentence.slice(quantity.unitEnd))) &&
       !(GREEN.has(match.id) && isShareOfOther(sentence, quantity)) &&
       !(DENOMINATORS.has(match.id.replace(WEAK, "")) && DENOMINATOR_BEFORE_ZH.test(sentence.slice(0, match.start))) &&
-      !quantities.some((other) => other !== quantity && match.start >= other.numberStart && match.end <= other.unitEnd),
+      !quantities.some((other) => (other !== quantity || quantity.dimension === "co2-mass") && match.start >= other.numberStart && match.end <= other.unitEnd),
   );
   if (quantity.dimension === "power") {
     if (isShipped(sentence, quantity)) return "product-output";
     // Sources write kW for kWh: what they call electricity is no capacity.
     const behind = sentence.slice(quantity.unitEnd);
-    if (/^ of electricity\b/i.test(behind)) return "electricity";
-    if (/^ of (?:[\w-]+ ){0,3}heat\b|^的?余热/i.test(behind)) return "heat";
+    if (quantity.unit === "W") return "load";
+    // A heat-transfer coefficient or a power density.
+    const below = quantity.unit.split("/")[1];
+    if (below !== undefined && !isThing(below)) return undefined;
+    if (reduced && /^ of electricity\b/i.test(behind)) return "electricity";
+    if (/^ of (?:(?!electric|power|from)[\w-]+ ){0,3}heat\b|^的?余热/i.test(behind)) return "heat";
     // The rating of a part is not what the plant can do.
     if (/\binverters?\b|逆变器/i.test(clauseOf(sentence, quantity))) return undefined;
     if (reduced && !/装机|容量|capacity/i.test(sentence))
       return /\belectricity\b|电/i.test(sentence.slice(clauseStart(sentence, quantity.start), quantity.start)) ? "electricity" : "load";
   }
   if (quantity.dimension === "mass" && isOfPlant(sentence, quantity)) return "product-output";
+  if (isPartOfSaving(sentence, quantity)) return "share";
   if (isShare(quantity) && /^ recycled\b|^的?再生/i.test(sentence.slice(quantity.unitEnd))) return "share";
   if (quantity.dimension === "energy" && /(?:installed capacity|装机容量?)[^,，;；\d]*$/i.test(sentence.slice(0, quantity.start))) return undefined;
+  const made = allowed.some((match) => MADE.has(match.id));
   let best: { id: string; cost: number } | undefined;
   for (const match of allowed) {
     const id = match.id.replace(WEAK, "");
     const owner = CAPACITIES.has(id) || (!reduced && SHARE_OWNERS.has(id) && isShare(quantity));
-    const cost = distance(sentence, quantities, quantity, match, reduced) * (owner ? 0.2 : 1) + (match.id === id ? 0 : WEAK_WORD);
+    const cost =
+      distance(sentence, quantities, quantity, match, reduced) * (owner ? 0.2 : 1) +
+      (match.id === id ? 0 : WEAK_WORD) +
+      (id === "product-output" && made ? MADE_NAMED : 0);
     if (!best || cost < best.cost || (cost === best.cost && specificity(id) > specificity(best.id))) best = { id, cost };
   }
   if (best && best.cost < OTHER_CLAUSE) return best.id === "water" && !reduced && isRecovered(sentence, quantity) ? "reclaimed-water" : best.id;
@@ -90,6 +103,24 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
   if (isShare(quantity)) return best?.id;
   const title = inHeading?.id.replace(WEAK, "");
   return best?.id ?? (quantity.dimension === "energy" || quantity.dimension === "money" || quantity.dimension === "power" ? fallback : (title ?? fallback));
+}
+
+/** The subjects that a sentence names before a quantity and after the one before it, each once, in their order. */
+export function subjectsBefore(sentence: string, quantities: readonly Quantity[], quantity: Quantity): string[] {
+  const from = quantities.filter((other) => other.end <= quantity.start).at(-1)?.end ?? 0;
+  const found = MATCHER.find(sentence).filter(
+    (match) => match.id.at(-1) !== WEAK && match.start >= from && match.end <= quantity.start && allows(match.id, quantity),
+  );
+  return [...new Set(found.map(({ id }) => id))];
+}
+
+/** "60% of the savings", 占减排量的60%: a part of a saving is a share, not a rate. */
+export function isPartOfSaving(sentence: string, quantity: Quantity): boolean {
+  return (
+    isShare(quantity) &&
+    (/^ of (?:the |its |all )?(?:[\w-]+ ){0,2}(?:savings?|reductions?)\b/i.test(sentence.slice(quantity.unitEnd)) ||
+      /占[^，。；\d]{0,10}(?:节|减)[^，。；\d]{0,4}量的?$/.test(sentence.slice(0, quantity.start)))
+  );
 }
 
 /** Water that is recovered or used again, as against what is drawn or saved. */
@@ -156,6 +187,7 @@ function isShipped(sentence: string, { numberStart, unitEnd, per }: Quantity): b
 
 function allows(id: string, quantity: Quantity): boolean {
   if (isShare(quantity) || quantity.dimension === "ratio") return true;
+  if (id === "steam" && HEAT_UNIT.test(quantity.unit)) return true;
   return (BY_ID.get(id.replace(WEAK, ""))?.dimensions ?? []).includes(quantity.dimension);
 }
 

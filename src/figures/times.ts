@@ -4,12 +4,18 @@ import { clauseEnd, clauseStart, listEnd, listStart } from "./clauses.js";
 import { AS_OF, BALANCE, CUMULATIVE, type Cue, SINCE, TOTAL } from "./cues.js";
 import type { Quantity } from "./quantities.js";
 
+/** How far a period holds: to the semicolon, or over the whole list that it introduces ("Annual savings: A; B; C"). */
+function reach(sentence: string, at: number): number {
+  return /^[^;；]{0,30}[:：]/.test(sentence.slice(at)) ? sentence.length : listEnd(sentence, at);
+}
+
 /** English states the period behind a list of figures, Chinese before it. */
 export function periodFor(periods: readonly Cue<Per>[], quantity: Quantity, next: Quantity | undefined, sentence: string, language: Language): Per | null {
   const end = listEnd(sentence, quantity.end);
   const after = periods.find((cue) => cue.start >= quantity.unitEnd && cue.start < end);
-  const before = periods.filter((cue) => cue.end <= quantity.numberStart && listEnd(sentence, cue.end) > quantity.start).at(-1);
-  if (language === "zh") return before?.value ?? (after && (!next || after.start < next.start) ? after.value : null);
+  const before = periods.filter((cue) => cue.end <= quantity.numberStart && reach(sentence, cue.end) > quantity.start).at(-1);
+  if (language === "zh")
+    return before?.value ?? (after && after.start < clauseEnd(sentence, quantity.end) && (!next || after.start < next.start) ? after.value : null);
   return after?.value ?? before?.value ?? null;
 }
 
@@ -36,8 +42,8 @@ export function yearsFor(
   quantities: readonly Quantity[],
   sentence: string,
 ): [number, number] | undefined {
-  // "7 years running" has no year of its own.
-  if (quantity.unit === "year") return undefined;
+  // "7 years running" has no year of its own, but may have a span of them.
+  if (quantity.unit === "year") return years.find((cue) => cue.value[0] < cue.value[1] && cue.end <= quantity.numberStart)?.value;
   const next = quantities.find((other) => other.numberStart >= quantity.end);
   const after = years.find((cue) => cue.start >= quantity.unitEnd && cue.start < listEnd(sentence, quantity.end) && (!next || cue.start < next.numberStart));
   if (after && BEHIND.test(sentence.slice(quantity.unitEnd, after.start))) return after.value;
@@ -61,7 +67,7 @@ export function yearsOfState(span: [number, number] | undefined, role: string): 
 }
 
 /** What never adds up. */
-const STATES_OF_MATTER: ReadonlySet<string> = new Set(["share", "share-points", "ratio", "temperature", "pressure"]);
+const STATES_OF_MATTER: ReadonlySet<string> = new Set(["share", "share-points", "ratio", "temperature", "pressure", "time"]);
 
 /** Amounts that add up over time, as against sizes and shares. */
 const FLOWS: ReadonlySet<string> = new Set(["mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money", "count", "transport"]);
@@ -87,14 +93,19 @@ export function isCumulative(sentence: string, quantity: Quantity, { periods, ba
   if (CUMULATIVE.test(clause)) return true;
   if (!FLOWS.has(quantity.dimension) || quantity.unit.includes("/")) return false;
   if (span && span[0] < span[1] && TOTAL.test(clause)) return true;
-  if (quantity.dimension === "count" && !counted) return false;
+  if (quantity.dimension === "count" && !counted && !(SINCE.test(sentence) && PERFECT.test(sentence))) return false;
   if (quantity.per) return false;
   const list = listStart(sentence, quantity.start);
   const ahead = sentence.slice(list, quantity.start);
   const said = CUMULATIVE.exec(ahead) ?? (BALANCE.test(clause) || SIZES.test(clause) ? null : (SINCE.exec(ahead) ?? AS_OF.exec(ahead)));
+  // "1.5 billion cumulative downloads, 500 million users": an adjective says nothing of the next count.
+  if (quantity.dimension === "count" && said && /\d[^,，]*$/.test(ahead.slice(0, said.index))) return false;
   const between = (cue: Cue<Per | Basis>) => said !== null && cue.start >= list + said.index + said[0].length && cue.end <= end;
   return said !== null && !periods.some(between) && !bases.some(between);
 }
+
+/** "Since 2022 over 1,500 people have helped": what was done is added up, what there is ("it has 5 plants") is not. */
+const PERFECT = /\bha(?:ve|s) (?:been |also )?[a-z]+ed\b/i;
 
 /** What does not add up although it is stated in units that do. */
 const SIZES = /\b(?:capacity|capital|price|average|per unit|fell to|rose to|holds?)\b|能力|产能|容量|平均|单价|单位|降至|升至|提高到|降低到/i;

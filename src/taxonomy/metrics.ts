@@ -248,7 +248,7 @@ export const METRICS: readonly MetricTerm[] = [
   m(
     "installed-capacity",
     "installed-capacity",
-    LEVEL,
+    [...LEVEL, "intensity"],
     ["Installed capacity", "capacity", "PV capacity", "solar capacity", "power rating"],
     ["装机容量", "装机", "功率"],
   ),

@@ -126,9 +126,11 @@ export const SUBJECTS: readonly SubjectTerm[] = [
       "renewable utilisation rate",
       "used locally",
       "local use of green electricity",
+      "self-consumption",
+      "self-consumption rate",
       "local use",
     ],
-    zh: ["清洁能源利用率", "新能源利用率", "消纳率", "就地消纳"],
+    zh: ["清洁能源利用率", "新能源利用率", "消纳率", "就地消纳", "自发自用"],
   },
   {
     id: "curtailment",
@@ -317,14 +319,14 @@ export const SUBJECTS: readonly SubjectTerm[] = [
     en: ["installed capacity", "rated power", "capacity", "power rating", "generator", "generators", "generating set"],
     zh: ["装机容量", "装机", "功率", "容量", "机组"],
   },
-  { id: "area", dimensions: ["area"], en: ["area", "floor area", "site", "land"], zh: ["面积", "占地", "建筑面积", "土地"] },
+  { id: "area", dimensions: ["area"], en: ["area", "floor area", "land"], zh: ["面积", "占地", "建筑面积", "土地"] },
   { id: "temperature", dimensions: ["temperature"], en: ["temperature"], zh: ["温度"] },
   { id: "pressure", dimensions: ["pressure"], en: ["pressure"], zh: ["压力"] },
   {
     id: "recovery-rate",
     dimensions: [],
     en: ["recycling rate", "recovery rate", "reuse rate", "recyclable", "return rate", "recycling", "utilisation rate", "disposal rate"],
-    zh: ["回收率", "利用率", "循环利用率", "可回收", "处置率", "综合利用率", "可循环"],
+    zh: ["回收率", "利用率", "循环利用率", "可回收", "处置率", "综合利用率", "回用率", "循环率", "重复利用率", "可循环"],
   },
   {
     id: "share",
@@ -342,7 +344,7 @@ export const SUBJECTS: readonly SubjectTerm[] = [
     id: "load-shift",
     dimensions: ENERGY,
     en: ["off-peak", "peak shifting", "load shifting", "shifted", "shifts"],
-    zh: ["错峰", "移峰", "削峰填谷", "错峰用电"],
+    zh: ["错峰", "错峰电量", "削峰填谷电量", "移峰电量", "移峰", "削峰填谷", "错峰用电"],
   },
 ];
 

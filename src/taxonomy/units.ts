@@ -208,3 +208,8 @@ export function dimensionOf(unitId: string): Dimension {
 export function isIntensity(unitId: string): boolean {
   return unitId.includes("/");
 }
+
+/** Whether a denominator is a thing counted ("car", 条, "10kpieces") rather than a unit. Each language names it in its own words. */
+export function isThing(denominator: string): boolean {
+  return !UNIT_BY_ID.has(denominator.replace(/^\d+(?:\.\d+)?[kM]?/, "")) && !UNIT_BY_ID.has(denominator);
+}
