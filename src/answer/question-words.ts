@@ -40,6 +40,7 @@ const ENGLISH = forms(`
   claim claims report reports reported state states stated according evidence proof verify verified confirm
   answer answers question questions ask asked asking curious
   stuff everyone nobody somebody boss
+  hundred thousand million billion dozen half yuan altogether cumulative cumulatively array arrays
   produce produced produces production product products output operate operated operating operation
 `);
 

@@ -20,6 +20,7 @@ import {
   EITHER,
   EXCLUDING_AFTER,
   EXCLUDING_BEFORE,
+  FEWER,
   GROUPED_BY,
   INTENTS,
   LEAST,
@@ -112,7 +113,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
       ...groupedBy(question, intent),
       wantsFigures: amounts && (intent !== "compare" || metrics.length > 0 || WANTS_FIGURES.test(question)),
       time: PLANNED.test(question) && !ALREADY.test(question) ? "planned" : ALREADY.test(question) ? "any" : "done",
-      order: LEAST.test(question) ? "asc" : "desc",
+      order: LEAST.test(question) || (intent === "compare" && FEWER.test(question)) ? "asc" : "desc",
       terms: residualTerms(
         question,
         language,

@@ -58,14 +58,18 @@ export function isMetricsOwn(technology: Match, metrics: readonly Match[], text:
 
 /** A bare noun (steam, 塑料) is a metric only beside a word for an amount: "how much steam", 多少蒸汽. */
 function namesMetric({ start, end }: Match, text: string): boolean {
-  const bare = SUBJECT.find(text).some((subject) => STUFF.has(subject.id) && subject.start === start && subject.end === end);
+  // "Electricity use" and 电耗 are an amount by themselves.
+  const bare =
+    !AN_AMOUNT.test(text.slice(start, end)) && SUBJECT.find(text).some((subject) => STUFF.has(subject.id) && subject.start === start && subject.end === end);
   return !bare || asksAmount({ id: "", start, end }, text);
 }
+
+const AN_AMOUNT = /\b(?:use|consumption)$|耗$|^[耗用]/i;
 
 /** "how much steam", 节水多少: the word stands beside one for an amount. */
 function asksAmount({ start, end }: Match, text: string): boolean {
   return (
-    /(?:how (?:much|many)|多少|几吨|几度|\bthe (?:most|least)|\b(?:more|less))\s*(?:the\s+)?$/i.test(text.slice(0, start)) ||
+    /(?:how (?:much|many)|多少|几吨|几度|(?<!\bat )\b(?:most|least|lowest|highest)|\b(?:more|less))\s*(?:the\s+)?$/i.test(text.slice(0, start)) ||
     /^\s*(?:是|有|了|为)?(?:多少|几|最[多少大高低]|更[多少大高低])/.test(text.slice(end))
   );
 }
@@ -75,6 +79,9 @@ function statedMetrics(text: string): Match[] {
   const kind = verbKind(text);
   if (!kind) return [];
   const named = SUBJECT.find(text);
+  // What is emitted, where nothing else is named, is CO2.
+  const emitted = /\bemit(?:s|ted|ting|ters?)?\b/i.exec(text);
+  if (named.length === 0 && emitted) return [{ id: "co2-emissions", start: emitted.index, end: emitted.index + emitted[0].length }];
   // "Emissions" or 碳 alone are CO2 where nothing else is named.
   return (named.length > 0 ? named : WEAK_SUBJECT.find(text)).flatMap((match) => {
     const id = metricOf(match.id, kind);
