@@ -61,7 +61,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const intent = compared && (worded === "compare" || MORE_OF_TWO.test(question)) ? "compare" : worded;
   const counts = OF_AMOUNTS.has(intent) || bounds.length > 0 || change;
   const amounts = WANTS_FIGURES.test(question) || counts;
-  const metrics = amounts ? metricMatches(blank(rest, industries), technologies) : [];
+  const metrics = amounts ? metricMatches(blank(rest, industries), technologies, bounds) : [];
   const excluded = (match: Match) => EXCLUDING_BEFORE.test(question.slice(0, match.start)) || EXCLUDING_AFTER.test(question.slice(match.end));
   const ids = (matches: readonly Match[], unwanted: boolean) => [...new Set(matches.filter((match) => excluded(match) === unwanted).map((match) => match.id))];
   const unwantedTechnologies = ids(technologies, true);
@@ -135,9 +135,13 @@ function withUnknown(plan: QueryPlan, companies: readonly Match[], question: str
   if (!first || unknown.length === 0 || (plan.intent !== "compare" && !MORE_OF_TWO.test(question))) return plan;
   const known = plan.compared?.by === "company" ? plan.compared.groups : [{ name: question.slice(first.start, first.end), ids: plan.facets.company }];
   const groups = [...known, ...unknown.map((name) => ({ name, ids: [] }))];
-  const metrics =
-    plan.metrics.length > 0 ? plan.metrics : [metricImplied(question, plan.facets.technology, plan.bounds) ?? ""].filter((metric) => metric !== "");
-  return { ...plan, intent: "compare", metrics, compared: { by: "company", groups }, terms: plan.terms.filter(({ required }) => !required) };
+  // Taken for no comparison before, the question was not searched for what is compared.
+  const stated = plan.metrics.length > 0 ? [] : metricMatches(blank(question, companies), technologyMatches(question), plan.bounds);
+  const implied = metricImplied(question, plan.facets.technology, plan.bounds);
+  const metrics = plan.metrics.length > 0 ? plan.metrics : stated.length > 0 ? [...new Set(stated.map(({ id }) => id))] : implied ? [implied] : [];
+  const toldBy = stated.map(({ start, end }) => question.slice(start, end)).join(" ");
+  const terms = plan.terms.filter(({ word, required }) => !required && !toldBy.includes(word));
+  return { ...plan, intent: "compare", metrics, wantsFigures: plan.wantsFigures || metrics.length > 0, compared: { by: "company", groups }, terms };
 }
 
 function yearsOf(text: string): { collectionYears: number[]; figureYears: number[] } {

@@ -31,11 +31,12 @@ const STUFF: ReadonlySet<string> = new Set([
 ]);
 
 /** The metrics that a question names or states by a subject and a verb, with their places; those inside a technology's name only where an amount is asked. */
-export function metricMatches(text: string, technologies: readonly Match[]): Match[] {
+export function metricMatches(text: string, technologies: readonly Match[], bounds: readonly Bound[] = []): Match[] {
   const stated = statedMetrics(text);
   const named = METRIC.find(text).filter((match) => namesMetric(match, text));
   const matches = [...named, ...stated].filter(
-    (match) => asksAmount(match, text) || !technologies.some((technology) => match.start >= technology.start && match.end <= technology.end),
+    (match) =>
+      asksAmount(match, text) || isBounded(match, bounds) || !technologies.some((technology) => match.start >= technology.start && match.end <= technology.end),
   );
   const kind = kindAsked(text);
   const told = matches.map((match) => ({ ...match, id: restated(match.id, kind) }));
@@ -54,6 +55,12 @@ export function isMetricsOwn(technology: Match, metrics: readonly Match[], text:
   const words = text.slice(technology.start, technology.end);
   const subjects = SUBJECT.find(words).map(({ id }) => id);
   return metrics.some(({ id }) => subjects.includes(METRIC_BY_ID.get(id)?.subject ?? ""));
+}
+
+/** 节水不超过一百吨: what a bound is of is asked as an amount. */
+function isBounded({ id }: Match, bounds: readonly Bound[]): boolean {
+  const dimensions = SUBJECTS.find((subject) => subject.id === METRIC_BY_ID.get(id)?.subject)?.dimensions ?? [];
+  return bounds.some(({ unit }) => dimensions.includes(dimensionOf(unit)));
 }
 
 /** A bare noun (steam, 塑料) is a metric only beside a word for an amount: "how much steam", 多少蒸汽. */
@@ -147,6 +154,7 @@ const SIZES: readonly (readonly [technology: string, size: string, yields?: stri
  */
 export function metricImplied(text: string, technologies: readonly string[], bounds: readonly Bound[]): string | undefined {
   const dimension = bounds[0] && dimensionOf(bounds[0].unit);
+  if (dimension === "share" && technologies.includes("green-electricity")) return "green-electricity-share";
   for (const [technology, size, yields] of SIZES) {
     if (!technologies.some((id) => id === technology || ancestorsOf(TECHNOLOGIES, id).includes(technology))) continue;
     if (yields && (dimension ? dimension === "energy" : YIELD.test(text))) return yields;
