@@ -33,6 +33,7 @@ const english = fc.tuple(metric, technology, industry, amount, fc.subarray(compa
       `Which measures have the lowest ${what}?`,
       `top three companies by ${what}`,
       `How large is the ${what} in total?`,
+      `What is the average ${what}?`,
       `What is the average ${what} of ${how}?`,
       `What is the total ${what} of ${who} companies?`,
       `Which companies state ${what} of at least ${value} ${unit}?`,

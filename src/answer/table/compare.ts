@@ -38,6 +38,7 @@ export function compareLines(plan: QueryPlan, compared: Compared, rows: Rows, ci
   const sides = compared.groups.map((group) => sideOf(compared.by, group, rows.rows, plan, library));
   if (sides.every(({ rows: own }) => own.length === 0)) return undefined;
   const together = compared.by === "company" ? companyLines(plan, sides, citer) : groupLines(plan, sides, citer);
+  if (together.lines.length === 0) return undefined;
   const { language } = plan;
   const unknown = sides.filter(({ caseIds }) => caseIds.length === 0 && compared.by === "company");
   const silent = sides.filter((side) => side.rows.length === 0 && !unknown.includes(side));
@@ -75,10 +76,9 @@ function say(text: string): DraftLine {
 
 /** The series in which most sides have a row: what may be held against each other. */
 function sharedSeries(sides: readonly Side[], metric: string, plan: QueryPlan): Series | undefined {
-  const series = seriesOf(
-    sides.flatMap(({ rows }) => rows.filter(({ figure }) => figure.metric === metric)),
-    plan,
-  );
+  // A measure of both sides (rooftop solar is solar PV) is one row.
+  const rows = new Set(sides.flatMap((side) => side.rows.filter(({ figure }) => figure.metric === metric)));
+  const series = seriesOf([...rows], plan);
   const sidesIn = (one: Series) => sides.filter((side) => one.rows.some((row) => side.caseIds.includes(row.caseId))).length;
   return [...series].sort((a, b) => sidesIn(b) - sidesIn(a))[0];
 }
@@ -87,6 +87,7 @@ function companyLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { 
   const { language } = plan;
   const en = language === "en";
   const metrics = metricsOf(sides, plan);
+  if (metrics.length === 0) return { lines: [], apart: false };
   const verdicts: DraftLine[] = [];
   let apart = false;
   const rows = metrics.map((metric): DraftRow => {
@@ -128,7 +129,9 @@ function cellOf(row: MeasureRow | undefined, language: QueryPlan["language"], ci
 
 /** The asked metrics; else those that most sides state, amounts of saving first. */
 function metricsOf(sides: readonly Side[], plan: QueryPlan): string[] {
-  const stated = [...new Set(sides.flatMap(({ rows }) => rows.map(({ figure }) => figure.metric)))].filter((metric) => !UNTOLD.has(metric));
+  const stated = [...new Set(sides.flatMap(({ rows }) => rows.map(({ figure }) => figure.metric)))].filter(
+    (metric) => plan.metrics.includes(metric) || !UNTOLD.has(metric),
+  );
   if (plan.metrics.length > 0) return stated;
   const count = (metric: string) => sides.filter(({ rows }) => rows.some(({ figure }) => figure.metric === metric)).length;
   const saving = (metric: string) => (/saved|reduction|generated/.test(metric) ? 0.5 : 0);

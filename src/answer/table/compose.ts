@@ -62,8 +62,10 @@ export function composeTable(plan: QueryPlan, rows: Rows, library: Library): Tab
   const full = whole ? series.slice(0, MOST_LISTED) : [main, ...series.slice(1).filter((other) => besides(other, main))].slice(0, MOST_SERIES);
   const lines: (DraftLine | DraftTable)[] = [...assumption(plan), ...otherMetric(plan, rows)];
   if (whole && full.length > 1) lines.push(allInAll(full, plan));
-  if (plan.groupBy) lines.push(...groupedLines(plan, plan.groupBy, main, citer, library));
-  else
+  const grouped = plan.groupBy ? groupedLines(plan, plan.groupBy, main, citer, library) : [];
+  lines.push(...grouped);
+  // Measures of no technology that the vocabulary has are told one by one.
+  if (grouped.length === 0)
     for (const one of full) {
       if (statistic) lines.push(...totalLines(statistic, one, language, citer));
       else lines.push(...(whole ? [introduce(one, plan, language)] : []), ...rankSeries(one, plan, citer, whole));
@@ -81,7 +83,7 @@ export function composeTable(plan: QueryPlan, rows: Rows, library: Library): Tab
     lacking: [],
     scope: [...rows.scope],
     coverage: { cases: rows.scope.size, stating: stating.size, metrics: [...rows.metrics] },
-    ...(chart && !plan.groupBy ? { chart } : {}),
+    ...(chart && grouped.length === 0 ? { chart } : {}),
     partial: false,
   };
 }
