@@ -41,6 +41,7 @@ const ENGLISH = forms(`
   claim claims report reports reported state states stated according evidence proof verify verified confirm
   answer answers question questions ask asked asking curious
   stuff everyone nobody somebody boss
+  hundred thousand million billion dozen half yuan altogether cumulative cumulatively array arrays rank ranks ranked ranking lend lends lent lending
   produce produced produces production product products output operate operated operating operation
 `);
 
@@ -58,6 +59,7 @@ const CHINESE = forms(`
   大型 小型 中型 知名 本地 国有 民营 龙头 头部 传统 建了 投用 上了 怎么回事 进展 降温 厂里 厂子 一年 哪一年 几年 时候 几家 几台 多少度 度 吨 辆 台 次 前后 超过 不到 减了 发 发了 省得 能省 用上 年用 融了 投了 贷 赚 装 装上 搞 换 换成 变成 改成 改烧 代替 拿 拿来 来 去 送到 发放 买
   已经 完 完成 建成 投产 做到 做得好 没建 没有 不 不是 不用 除了 但 只 看 还用 自己 谁家 啥 这么 什么样 怎么样 怎么办 回事 经验 建议 参考 借鉴 思路 故事 背景 意思 问题 答案 原因 特点 优势 好处 亮点 差别 区别 水平 程度 规模 范围 部分 地方 地区 城市 省份 国家 当地
   人 大家 老板 领导 电价 价格 单价 指标 比例 占比 比率 幅度 效率 全部 整体 总体 各地 各类 各种 样子 程序 过程 流程 步骤 类型 种类 名单 清单 列表 报告 证据
+  每吨 每度 每台 每辆 每平方米
   你好 您好 谢谢 好的 嗨 麻烦 主要 典型 重点 关键 重要 真的 确切
   计划 规划 目标 未来 打算 拟 预计 将 要
   成本 费用 钱 花 花了 投入 新 旧 老 大 小 高 低 更 比 改造 替代 替换 更换 升级 建设 建 设置

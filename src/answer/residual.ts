@@ -60,7 +60,7 @@ const LEAD =
 function leadingName(question: string, covered: readonly Match[], kinds: readonly Match[], library: Library): ContentWord | undefined {
   const firstCovered = Math.min(question.length, ...covered.map(({ start }) => start));
   const head = question.slice(0, firstCovered);
-  const name = (LEAD.exec(head)?.[1] ?? /^[\s“"]*(\p{Script=Han}{2,8})$/u.exec(head)?.[1] ?? "").trim();
+  const name = (LEAD.exec(head)?.[1] ?? /^[\s“"]*(\p{Script=Han}{2,8})$/u.exec(head)?.[1] ?? "").trim().replace(/[和与跟及或]$/, "");
   if (name === "" || ASKING.test(name)) return undefined;
   const start = question.indexOf(name);
   const parts = nameParts(name);

@@ -3,6 +3,7 @@ import { type Compared, Facets, type Intent, QueryPlan } from "../domain/plan.js
 import type { Library } from "../retrieval/library.js";
 import { COLLECTIONS } from "../taxonomy/collections.js";
 import type { Match } from "../taxonomy/matcher.js";
+import { technologyMatches } from "../taxonomy/tagger.js";
 import { detectLanguage } from "../text/language.js";
 import { simplify } from "../text/simplify.js";
 import { amountsIn, boundsIn, limitIn, placeIn } from "./asked/bounds.js";
@@ -11,7 +12,7 @@ import { ASSUMED_METRIC, isMetricsOwn, metricMatches, metricsImplied, savesSomet
 import { blank, facetsNamed, isExcluded, type Names, namesIn } from "./asked/names.js";
 import { technologiesAsked } from "./asked/technologies.js";
 import { periodAsked, timeAsked, yearsAsked } from "./asked/time.js";
-import { BEFORE_AND_AFTER, BY_PROVINCE, FELL_MOST, GROUPED_BY, INTENTS, LEAST, MORE_OF_TWO, OF_MEASURES, WANTS_FIGURES } from "./cues.js";
+import { BEFORE_AND_AFTER, BY_PROVINCE, FELL_MOST, FEWER, GROUPED_BY, INTENTS, LEAST, MORE_OF_TWO, OF_MEASURES, WANTS_FIGURES } from "./cues.js";
 import { residualTerms } from "./residual.js";
 
 /** Intents that are answered from the measures table. */
@@ -37,7 +38,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const technologies = technologiesAsked(question, names);
   // Two companies' ways of doing one thing are no comparison of amounts.
   const ofOneThing = intent === "compare" && technologies.wanted.length > 0 && compared?.by !== "technology";
-  const metrics = amounts ? metricMatches(blank(names.rest, names.industries), names.technologies, counts && !ofOneThing) : [];
+  const metrics = amounts ? metricMatches(blank(names.rest, names.industries), names.technologies, counts && !ofOneThing, bounds) : [];
   // 节水量 is a metric though 节水 is a technology too.
   const spelt = (match: Match) => metrics.some(({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start);
   const ownToMetric = new Set(
@@ -72,7 +73,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
     ...(grouped && OF_AMOUNTS.has(intent) ? { groupBy: grouped, provinces: BY_PROVINCE.test(question) } : {}),
     wantsFigures: amounts && (intent !== "compare" || metrics.length > 0 || WANTS_FIGURES.test(question)),
     ...timeAsked(question),
-    order: LEAST.test(question) ? "asc" : "desc",
+    order: LEAST.test(question) || (intent === "compare" && FEWER.test(question)) ? "asc" : "desc",
     terms: residualTerms(question, language, covered, names.industries, technologies.words, library),
   });
   return withUnknown(plan, names.companies, question);
@@ -110,6 +111,11 @@ function withUnknown(plan: QueryPlan, companies: readonly Match[], question: str
   if (!first || unknown.length === 0 || (plan.intent !== "compare" && !MORE_OF_TWO.test(question))) return plan;
   const known = plan.compared?.by === "company" ? plan.compared.groups : [{ name: question.slice(first.start, first.end), ids: plan.facets.company }];
   const groups = [...known, ...unknown.map((name) => ({ name, ids: [] }))];
-  const metrics = plan.metrics.length > 0 ? plan.metrics : [...metricsImplied(question, plan.facets.technology, plan.bounds)];
-  return { ...plan, intent: "compare", metrics, compared: { by: "company", groups }, terms: plan.terms.filter(({ required }) => !required) };
+  // Taken for no comparison before, the question was not searched for what is compared.
+  const stated = plan.metrics.length > 0 ? [] : metricMatches(blank(question, companies), technologyMatches(question), true, plan.bounds);
+  const found = stated.length > 0 ? stated.map(({ id }) => id) : metricsImplied(question, plan.facets.technology, plan.bounds);
+  const metrics = plan.metrics.length > 0 ? plan.metrics : [...new Set(found)];
+  const toldBy = stated.map(({ start, end }) => question.slice(start, end)).join(" ");
+  const terms = plan.terms.filter(({ word, required }) => !required && !toldBy.includes(word));
+  return { ...plan, intent: "compare", metrics, wantsFigures: plan.wantsFigures || metrics.length > 0, compared: { by: "company", groups }, terms };
 }

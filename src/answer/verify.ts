@@ -1,6 +1,7 @@
 import type { Answer, AnswerFigure } from "../domain/answer.js";
 import type { Figure } from "../domain/figure.js";
 import type { Passage } from "../domain/passage.js";
+import { periodOf } from "../figures/comparable.js";
 import { findQuantities, type Quantity } from "../figures/quantities.js";
 import type { Library } from "../retrieval/library.js";
 import type { Match } from "../taxonomy/matcher.js";
@@ -80,7 +81,13 @@ function checkSentence(sentence: DraftSentence, evidence: Evidence, library: Lib
     (quantity) =>
       !traced(quantity, passages) &&
       !(passages.length === 0 && evidence.asked.some((other) => sameAmount(quantity, other))) &&
-      !derived.some((figure) => Math.abs(figure.value) === quantity.value && figure.max === quantity.max && figure.unit === quantity.unit),
+      !derived.some(
+        (figure) =>
+          Math.abs(figure.value) === quantity.value &&
+          figure.max === quantity.max &&
+          figure.unit === quantity.unit &&
+          (quantity.per === null || quantity.per === figure.per),
+      ),
   );
   if (untraced) return { reason: `no cited passage states ${sentence.text.slice(untraced.numberStart, untraced.unitEnd)}` };
   const names = passages.flatMap((passage) => {
@@ -150,7 +157,7 @@ function standsIn(sources: string, numeral: string): boolean {
 }
 
 /** Whether a calculated figure comes out the same from the evidence. */
-function holds({ value, max, unit, derived }: AnswerFigure, { cited, countable }: Evidence): boolean {
+function holds({ value, max, unit, metric, per, derived }: AnswerFigure, { cited, countable }: Evidence): boolean {
   if (!derived) return false;
   const passages = [...cited.values()];
   const figuresById = new Map(passages.flatMap((passage) => passage.figures).map((figure) => [figure.id, figure]));
@@ -160,6 +167,7 @@ function holds({ value, max, unit, derived }: AnswerFigure, { cited, countable }
   }
   const figures = derived.from.map((id) => figuresById.get(id));
   if (!figures.every((figure) => figure !== undefined) || new Set(derived.from).size < derived.from.length) return false;
+  if (!figures.every((figure) => figure.metric === metric && (per === null || per === figure.per || per === periodOf(figure)))) return false;
   const result = calculate(derived.operation, figures);
   return result !== undefined && result.unit === unit && isNear(result.value, value) && isNear(result.max ?? result.value, max ?? value);
 }

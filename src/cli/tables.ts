@@ -1,8 +1,8 @@
 import CliTable from "cli-table3";
 import stringWidth from "string-width";
 import type { Chart } from "../domain/answer.js";
-import { countHan } from "../text/language.js";
 import { tableCells } from "../text/sentences.js";
+import { wrap } from "./wrap.js";
 
 const DEFAULT_WIDTH = 100;
 const WIDEST_BAR = 40;
@@ -21,15 +21,14 @@ export function drawTables(markdown: string, width = DEFAULT_WIDTH): string {
 /** Rows under a head in a frame, long cells wrapped so that the whole fits the width. */
 export function drawTable(head: readonly string[], rows: readonly (readonly string[])[], width = DEFAULT_WIDTH): string {
   const columns = head.map((title, column) => Math.max(stringWidth(title), ...rows.map((row) => stringWidth(row[column] ?? ""))));
+  const widths = fitted(columns, width);
+  const wrapped = (cells: readonly string[]) => cells.map((cell, column) => wrap(cell, widths[column] as number));
   const drawn = new CliTable({
-    head: [...head],
-    colWidths: fitted(columns, width).map((column) => column + COLUMN_FRAME - 1),
-    wordWrap: true,
-    // Chinese has no spaces to wrap at.
-    wrapOnWordBoundary: countHan(rows.flat().join("")) === 0,
+    head: wrapped(head),
+    colWidths: widths.map((column) => column + COLUMN_FRAME - 1),
     style: { head: [], border: [], compact: true },
   });
-  drawn.push(...rows.map((row) => [...row]));
+  drawn.push(...rows.map(wrapped));
   return drawn.toString();
 }
 
@@ -52,7 +51,7 @@ export function drawChart({ title, unit, bars }: Chart): string {
   const lines = bars.map(({ value, max, marker }, index) => {
     const label = labels[index] as string;
     const length = longest === 0 ? 0 : Math.round((Math.abs(max ?? value) / longest) * WIDEST_BAR);
-    const amount = `${value.toLocaleString("en-US", { maximumFractionDigits: 12 })}${max === undefined ? "" : `–${max.toLocaleString("en-US", { maximumFractionDigits: 12 })}`}`;
+    const amount = `${value.toLocaleString("en-US", { maximumSignificantDigits: 15 })}${max === undefined ? "" : `–${max.toLocaleString("en-US", { maximumSignificantDigits: 15 })}`}`;
     return `  ${label}${" ".repeat(labelWidth - stringWidth(label))}  ${"█".repeat(length) || "▏"} ${amount} ${unit} [${marker}]`;
   });
   return [title, ...lines].join("\n");

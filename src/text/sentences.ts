@@ -53,7 +53,7 @@ export function tableCells(line: string): string[] {
   return line
     .trim()
     .replace(/^\||\|$/g, "")
-    .split("|")
+    .split(/(?<!\\)\|/)
     .map((cell) => cell.trim());
 }
 

@@ -19,7 +19,7 @@ const PLANS: readonly (readonly [string, Understood])[] = [
   ["哪家企业光伏发电量最多？", { intent: "rank", technology: ["solar-pv"], metrics: ["electricity-generated"], wantsFigures: true }],
   ["节电最少的是哪家企业？", { intent: "rank", metrics: ["electricity-saved"], least: true, wantsFigures: true }],
   ["储能投资多少？", { intent: "find", technology: ["energy-storage"], metrics: ["investment"], wantsFigures: true }],
-  ["广东2023年节电多少？", { intent: "find", place: ["guangdong"], metrics: ["electricity-saved"], figureYears: [2023], wantsFigures: true }],
+  ["广东2023年节电多少？", { intent: "find", place: ["guangdong"], metrics: ["electricity-saved"], figureYears: [2023], period: "year", wantsFigures: true }],
   ["哪些企业计划使用氢能？", { intent: "list", technology: ["hydrogen"], time: "planned" }],
   ["哪些企业计划建设屋顶光伏？", { intent: "list", technology: ["rooftop-solar"], time: "planned" }],
   ["哪些企业用了热泵或屋顶光伏？", { intent: "list", technology: ["heat-pump", "rooftop-solar"], any: true }],

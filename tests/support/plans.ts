@@ -22,11 +22,23 @@ export interface Understood {
   readonly least?: true;
   readonly any?: true;
   readonly wantsFigures?: true;
+  readonly limit?: number;
+  /** Comparison, value, unit and, where the bound says it, the period. */
+  readonly bounds?: readonly (readonly [QueryPlan["bounds"][number]["comparison"], number, string, ...string[]])[];
+  /** The names held against each other, with the ids that each stands for. */
+  readonly compared?: Readonly<Record<string, readonly string[]>>;
+  readonly groupBy?: NonNullable<QueryPlan["groupBy"]>;
+  readonly change?: true;
+  readonly period?: NonNullable<QueryPlan["period"]>;
+  /** Where measures, not companies, are ranked. */
+  readonly ranked?: "measure";
+  readonly metricAssumed?: true;
 }
 
 /** What the rules understand of a question, in the form of such a row. */
 export function understood(question: string, library: Library): Understood & { language: QueryPlan["language"] } {
-  const { intent, language, facets, exclude, metrics, figureYears, terms, time, order, technologies, wantsFigures } = understand(question, library);
+  const plan = understand(question, library);
+  const { intent, language, facets, exclude, metrics, figureYears, terms, time, order, technologies, wantsFigures } = plan;
   const not = Object.values(exclude).flat().map(String);
   const all = { ...facets, not, metrics, figureYears, words: [...new Set(terms.map(({ word }) => word))] };
   return {
@@ -37,5 +49,19 @@ export function understood(question: string, library: Library): Understood & { l
     ...(order === "asc" ? { least: true } : {}),
     ...(technologies === "any" ? { any: true } : {}),
     ...(wantsFigures ? { wantsFigures } : {}),
+    ...ofAmounts(plan),
+  };
+}
+
+function ofAmounts({ intent, limit, bounds, compared, groupBy, change, period, ranked, metricAssumed }: QueryPlan): Partial<Understood> {
+  return {
+    ...(limit === undefined ? {} : { limit }),
+    ...(bounds.length > 0 ? { bounds: bounds.map(({ comparison, value, unit, per }) => [comparison, value, unit, ...(per ? [per] : [])] as const) } : {}),
+    ...(compared ? { compared: Object.fromEntries(compared.groups.map(({ name, ids }) => [name, ids])) } : {}),
+    ...(groupBy ? { groupBy } : {}),
+    ...(change ? { change } : {}),
+    ...(period ? { period } : {}),
+    ...(intent === "rank" && ranked === "measure" ? { ranked } : {}),
+    ...(metricAssumed ? { metricAssumed } : {}),
   };
 }

@@ -33,6 +33,7 @@ const english = fc.tuple(metric, technology, industry, amount, fc.subarray(compa
       `Which measures have the lowest ${what}?`,
       `top three companies by ${what}`,
       `How large is the ${what} in total?`,
+      `What is the average ${what}?`,
       `What is the average ${what} of ${how}?`,
       `What is the total ${what} of ${who} companies?`,
       `Which companies state ${what} of at least ${value} ${unit}?`,
@@ -82,3 +83,18 @@ const chinese = fc.tuple(metric, technology, industry, amount, fc.subarray([...f
 
 /** Questions for amounts in both languages: any metric of the vocabulary ranked, added up, averaged, bounded, grouped, compared. */
 export const amountQuestion = fc.oneof(english, chinese);
+
+/** One question of each kind that the measures table answers. */
+export const TABLE_QUESTIONS = [
+  "top ten companies by CO2 reduction",
+  "节电量前五名是哪些企业？",
+  "Which companies cut at least 10,000 t of CO2 a year?",
+  "How much electricity was generated in total?",
+  "各案例一共节约了多少标准煤？",
+  "What is the average electricity saved?",
+  "Which industry cut the most CO2?",
+  "Sailun or CALB: who generates more solar power?",
+  "蒙牛和伊利对比",
+  "heat pumps or solar PV: which cuts more CO2?",
+  "电耗改造前后",
+] as const;

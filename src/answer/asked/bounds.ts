@@ -98,7 +98,7 @@ const MOST = 100;
 const LIMITS = [
   /\b(?:top|first|best|biggest|largest|highest)[\s-]+(\d{1,3})\b(?!\s*(?:kW|MW|t\b|kWh|%))/i,
   /\b(\d{1,3})\s+(?:companies|plants|cases|measures|projects|firms|sites)?\s*(?:with (?:the )?)?(?:most|largest|biggest|highest|lowest|smallest|shortest|best|cheapest)\b/i,
-  /\b(?:which|what|name|the)\s+(\d{1,3})\s+(?:companies|plants|factories|cases|measures|projects|firms|sites|mills|industries|technologies|cities)\b/i,
+  /\b(?:which|what|name|the)\s+(\d{1,3})\s+(?!(?:tonnes|tons|years|months|days|hours|metres|litres)\b)[a-z]+s\b(?=.*\b(?:most|least|largest|smallest|highest|lowest|biggest|best|shortest|longest|cheapest)\b)/i,
   /前\s*(\d{1,3})(?!\d|\s*(?:年|个?月|天|期))/,
   /哪\s*(\d{1,3})\s*[家个项座]/,
   /最[多大高少小低短长]的?\s*(\d{1,3})\s*[家个项名座]/,

@@ -35,10 +35,10 @@ const STUFF: ReadonlySet<string> = new Set([
  * name are metrics where an amount is asked beside them, and in a question of amounts (`ofAmounts`: who saved the most
  * VOC, 危废减量最多) where nothing else is one.
  */
-export function metricMatches(text: string, technologies: readonly Match[], ofAmounts: boolean): Match[] {
+export function metricMatches(text: string, technologies: readonly Match[], ofAmounts: boolean, bounds: readonly Bound[] = []): Match[] {
   const all = [...METRIC.find(text), ...statedMetrics(text)];
   const inName = (match: Match) => technologies.some((technology) => match.start >= technology.start && match.end <= technology.end);
-  const plain = all.filter((match) => namesMetric(match, text) && (asksAmount(match, text) || !inName(match)));
+  const plain = all.filter((match) => namesMetric(match, text) && (asksAmount(match, text) || isBounded(match, bounds) || !inName(match)));
   const specific = (matches: readonly Match[]) => matches.filter(({ id }) => !UNSPECIFIC.has(id));
   const certain = specific(plain).some((match) => !isWeak(match, text));
   const found = certain || !ofAmounts ? plain : [...plain, ...all];
@@ -70,16 +70,26 @@ export function isMetricsOwn(technology: Match, metrics: readonly Match[], text:
   return metrics.some(({ id }) => subjects.includes(METRIC_BY_ID.get(id)?.subject ?? ""));
 }
 
+/** 节水不超过一百吨: what a bound is of is asked as an amount. */
+function isBounded({ id }: Match, bounds: readonly Bound[]): boolean {
+  const dimensions = SUBJECTS.find((subject) => subject.id === METRIC_BY_ID.get(id)?.subject)?.dimensions ?? [];
+  return bounds.some(({ unit }) => dimensions.includes(dimensionOf(unit)));
+}
+
 /** A bare noun (steam, 塑料) is a metric only beside a word for an amount: "how much steam", 多少蒸汽. */
 function namesMetric({ start, end }: Match, text: string): boolean {
-  const bare = SUBJECT.find(text).some((subject) => STUFF.has(subject.id) && subject.start === start && subject.end === end);
+  // "Electricity use" and 电耗 are an amount by themselves.
+  const bare =
+    !AN_AMOUNT.test(text.slice(start, end)) && SUBJECT.find(text).some((subject) => STUFF.has(subject.id) && subject.start === start && subject.end === end);
   return !bare || asksAmount({ id: "", start, end }, text);
 }
+
+const AN_AMOUNT = /\b(?:use|consumption)$|耗$|^[耗用]/i;
 
 /** "how much steam", 节水多少: the word stands beside one for an amount. */
 function asksAmount({ start, end }: Match, text: string): boolean {
   return (
-    /(?:how (?:much|many)|多少|几吨|几度|\bthe (?:most|least)|\b(?:more|less))\s*(?:the\s+)?$/i.test(text.slice(0, start)) ||
+    /(?:how (?:much|many)|多少|几吨|几度|(?<!\bat )\b(?:most|least|lowest|highest)|\b(?:more|less))\s*(?:the\s+)?$/i.test(text.slice(0, start)) ||
     /^\s*(?:是|有|了|为)?(?:多少|几|最[多少大高低]|更[多少大高低])/.test(text.slice(end))
   );
 }
@@ -89,6 +99,9 @@ function statedMetrics(text: string): Match[] {
   const kind = verbKind(text);
   if (!kind) return [];
   const named = SUBJECT.find(text);
+  // What is emitted, where nothing else is named, is CO2.
+  const emitted = /\bemit(?:s|ted|ting|ters?)?\b/i.exec(text);
+  if (named.length === 0 && emitted) return [{ id: "co2-emissions", start: emitted.index, end: emitted.index + emitted[0].length }];
   // "Emissions" or 碳 alone are CO2 where nothing else is named.
   return (named.length > 0 ? named : WEAK_SUBJECT.find(text)).flatMap((match) => {
     const id = metricOf(match.id, kind);
@@ -169,6 +182,7 @@ const MONEY: readonly (readonly [RegExp, readonly string[]])[] = [
  */
 export function metricsImplied(text: string, technologies: readonly string[], bounds: readonly Bound[]): readonly string[] {
   const dimension = bounds[0] && dimensionOf(bounds[0].unit);
+  if (dimension === "share" && technologies.includes("green-electricity")) return ["green-electricity-share"];
   for (const [technology, size, yields] of SIZES) {
     if (!technologies.some((id) => id === technology || ancestorsOf(TECHNOLOGIES, id).includes(technology))) continue;
     if (yields && (dimension ? dimension === "energy" : YIELD.test(text))) return [yields];

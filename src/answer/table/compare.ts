@@ -39,6 +39,7 @@ export function compareLines(plan: QueryPlan, compared: Compared, rows: Rows, ci
   const sides = compared.groups.map((group) => sideOf(compared.by, group, rows.rows, plan, library));
   if (sides.every(({ rows: own }) => own.length === 0)) return undefined;
   const together = compared.by === "company" ? companyLines(plan, sides, citer) : groupLines(plan, compared.by, sides, citer, library);
+  if (together.lines.length === 0) return undefined;
   const { language } = plan;
   const unknown = sides.filter(({ caseIds }) => caseIds.length === 0 && compared.by === "company");
   const silent = sides.filter((side) => side.rows.length === 0 && !unknown.includes(side));
@@ -93,6 +94,7 @@ function companyLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { 
   const { language } = plan;
   const en = language === "en";
   const metrics = metricsOf(sides, plan);
+  if (metrics.length === 0) return { lines: [], apart: false };
   const verdicts: DraftLine[] = [];
   let apart = false;
   let chart: Chart | undefined;
@@ -137,7 +139,9 @@ function cellOf(row: MeasureRow | undefined, language: QueryPlan["language"], ci
 
 /** The asked metrics; else those that most sides state, amounts of saving first. */
 function metricsOf(sides: readonly Side[], plan: QueryPlan): string[] {
-  const stated = [...new Set(sides.flatMap(({ rows }) => rows.map(({ figure }) => figure.metric)))].filter((metric) => !UNTOLD.has(metric));
+  const stated = [...new Set(sides.flatMap(({ rows }) => rows.map(({ figure }) => figure.metric)))].filter(
+    (metric) => plan.metrics.includes(metric) || !UNTOLD.has(metric),
+  );
   if (plan.metrics.length > 0) return stated;
   const count = (metric: string) => sides.filter(({ rows }) => rows.some(({ figure }) => figure.metric === metric)).length;
   const saving = (metric: string) => (/saved|reduction|generated/.test(metric) ? 0.5 : 0);
@@ -203,7 +207,7 @@ function groupLines(
   const told = sides.flatMap((side) => {
     const rows = addable(
       shared.rows.filter((row) => side.rows.includes(row)),
-      library,
+      (id) => library.passages.get(id)?.text ?? "",
     );
     const sum = rows.length === 0 ? undefined : statisticOf("sum", rows, shared, language, citer);
     return sum ? [{ side, rows, sum, top: rows[0] as MeasureRow }] : [];

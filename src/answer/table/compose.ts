@@ -69,8 +69,10 @@ function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableCompositi
   if (whole && plan.bounds.length === 0 && new Set(rows.rows.map(({ company }) => company.zh)).size < FEWEST_LISTED) return undefined;
   const { full, apart } = whole ? chooseListed(series, plan) : chooseRanked(series, plan);
   const lines: (DraftLine | DraftTable)[] = [...assumption(plan), ...otherMetric(plan, rows), ...(whole ? allInAll(full, plan) : [])];
-  if (plan.groupBy) lines.push(...groupedLines(plan, plan.groupBy, main, citer, library));
-  else
+  const grouped = plan.groupBy ? groupedLines(plan, plan.groupBy, main, citer, library) : [];
+  lines.push(...grouped);
+  // Measures of no technology that the vocabulary has are told one by one.
+  if (grouped.length === 0)
     for (const one of full) {
       if (statistic) lines.push(...totalLines(statistic, one, plan, citer, library));
       else lines.push(...(whole ? [introduce(one, plan)] : []), ...rankSeries(one, plan, citer, whole));
@@ -79,7 +81,7 @@ function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableCompositi
   lines.push(...apartLines(apart, plan, citer));
   if (whole && plan.bounds.length === 0) lines.push(...silentLine(rows.scope, stating, language, library));
   lines.push(...coverageLine(plan, rows, stating, library));
-  const chart = plan.groupBy ? undefined : chartOf(full[0] ?? main, plan, citer, whole);
+  const chart = grouped.length > 0 ? undefined : chartOf(full[0] ?? main, plan, citer, whole);
   return {
     draft: { lines },
     cited: citer.cited(),
@@ -93,7 +95,7 @@ function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableCompositi
 
 function totalLines(statistic: Statistic, series: Series, plan: QueryPlan, citer: Citer, library: Library): (DraftLine | DraftTable)[] {
   const { language } = plan;
-  const counted = addable(series.rows, library);
+  const counted = addable(series.rows, (id) => library.passages.get(id)?.text ?? "");
   const rows = statistic === "average" ? onePerMeasure(counted) : counted;
   if (rows.length === 1) return [firstLine(series, plan, citer)];
   const figure = statisticOf(statistic, rows, series, language, citer);

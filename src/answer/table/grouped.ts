@@ -26,7 +26,7 @@ export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Cit
   const { language, order } = plan;
   const groups = new Map<string, MeasureRow[]>();
   const statistic = plan.intent === "average" ? "average" : "sum";
-  const counted = addable(series.rows, library);
+  const counted = addable(series.rows, (id) => library.passages.get(id)?.text ?? "");
   for (const row of statistic === "average" ? onePerMeasure(counted) : counted)
     for (const id of keysOf(row, by, plan, library)) groups.set(id, [...(groups.get(id) ?? []), row]);
   const summed = [...groups].flatMap(([id, rows]) => {
