@@ -8,7 +8,7 @@ import { retrieve } from "../retrieval/retrieve.js";
 import { metricLabel } from "../taxonomy/metrics.js";
 import { simplify } from "../text/simplify.js";
 import { indexTerms } from "../text/tokens.js";
-import { type CitedPassage, compose } from "./compose.js";
+import { type CitedPassage, type Composition, compose } from "./compose.js";
 import { type Draft, joinSentences, renderDraft, sentencesOf } from "./draft.js";
 import { evidenceFor } from "./evidence.js";
 import { passageUrl } from "./passage-url.js";
@@ -20,7 +20,7 @@ import { composeNone } from "./table/none.js";
 import { rowsFor } from "./table/rows.js";
 import { answersNothing, wantsTable } from "./table/wants.js";
 import { understand } from "./understand.js";
-import { verify } from "./verify.js";
+import { type Verified, verify } from "./verify.js";
 import { describeNear, headingOf } from "./wording.js";
 
 export interface AskRequest {
@@ -45,13 +45,8 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
   const understood = clock();
   const question = simplify(request.question);
   const ranked = await retrieve(library, [...new Set([...indexTerms(question), ...plan.terms.map(({ form }) => form)])], question);
-  const rows = wantsTable(plan) ? rowsFor(plan, library, ranked) : undefined;
-  const table = rows && composeTable(rows, library);
-  const none = rows && !table && answersNothing(plan, rows) ? composeNone(rows, library) : undefined;
-  const selection = table ? NOTHING_SELECTED : none ? { ...NOTHING_SELECTED, near: none.near } : select(plan, library, ranked);
+  const { composition, selection, verified, partial } = fromTable(question, plan, ranked, library) ?? fromPassages(question, plan, ranked, library);
   const retrieved = clock();
-  const composition = table ?? none?.composition ?? compose(plan, selection, library);
-  const verified = verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library);
   const { draft, cited, chart } = renumbered({ ...composition, draft: verified.draft });
   const kept = keptPassages(cited, draft);
   const composed = clock();
@@ -62,7 +57,7 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
     question: request.question,
     standaloneQuestion: request.question,
     language: plan.language,
-    status: table ? (table.partial ? "partial" : "answered") : statusOf(plan, kept, composition.lacking, selection),
+    status: partial === undefined ? statusOf(plan, kept, composition.lacking, selection) : partial ? "partial" : "answered",
     answer: renderDraft(draft),
     citations: kept.map((one) => ({ marker: one.marker, ...citationOf(one.passage, one.sentences, plan.language, library) })),
     figures,
@@ -79,11 +74,47 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
   };
 }
 
+/** An answer as it was written and as the verifier let it through. */
+interface Made {
+  readonly composition: Composition;
+  readonly selection: Selection;
+  readonly verified: Verified;
+  /** Of an answer from the measures table whether something that was asked is not told. */
+  readonly partial?: boolean;
+}
+
+/** An answer from the measures table, or that it has none; undefined where the passages are to be told. */
+function fromTable(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made | undefined {
+  if (!wantsTable(plan)) return undefined;
+  const rows = rowsFor(plan, library, ranked);
+  const table = composeTable(rows, library);
+  if (table) {
+    const verified = verify(table.draft, evidenceFor(question, plan, NOTHING_SELECTED, table, library), library);
+    if (sentencesOf(verified.draft).some(({ markers }) => markers.length > 0))
+      return { composition: table, selection: NOTHING_SELECTED, verified, partial: table.partial };
+  } else if (answersNothing(plan, rows)) {
+    const { composition, near } = composeNone(rows, library);
+    const selection = { ...NOTHING_SELECTED, near };
+    return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
+  }
+  return undefined;
+}
+
+function fromPassages(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made {
+  const selection = select(plan, library, ranked);
+  const composition = compose(plan, selection, library);
+  return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
+}
+
+type Ranked = Awaited<ReturnType<typeof retrieve>>;
+
 /** The cited passages with those of their sentences that the verifier let through, or of which a figure was added up or compared. */
 function keptPassages(cited: readonly CitedPassage[], draft: Draft): CitedPassage[] {
   const sentences = sentencesOf(draft);
   const told = new Set(sentences.flatMap(({ text, markers }) => markers.map((marker) => `${marker} ${text}`)));
-  const parts = new Set(sentences.flatMap(({ derived = [] }) => derived.flatMap((figure) => figure.derived?.from ?? [])));
+  const parts = new Set(
+    sentences.flatMap(({ derived = [] }) => derived.flatMap((figure) => (figure.derived?.operation === "count" ? [] : (figure.derived?.from ?? [])))),
+  );
   return cited
     .map((one) => ({
       ...one,

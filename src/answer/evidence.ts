@@ -24,6 +24,6 @@ export function evidenceFor(
     // A range that bounds an amount on both sides is told as two bounds.
     asked: [...findQuantities(digitsForNumerals(question)), ...plan.bounds],
     countable: new Set([...told.map(({ caseId }) => caseId), ...scope]),
-    frame: [question, describePlan(plan, library), ...headings, ...names].join("\n"),
+    frame: [question, describePlan(plan, library), ...plan.figureYears, ...headings, ...names].join("\n"),
   };
 }

@@ -34,7 +34,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const intent = intentOf(question, compared, grouped !== undefined);
   const change = BEFORE_AND_AFTER.test(question) || FELL_MOST.test(question);
   const counts = OF_AMOUNTS.has(intent) || bounds.length > 0 || change;
-  const amounts = WANTS_FIGURES.test(question) || counts;
+  const amounts = WANTS_FIGURES.test(question) || counts || figureYears.length > 0;
   const technologies = technologiesAsked(question, names);
   // Two companies' ways of doing one thing are no comparison of amounts.
   const ofOneThing = intent === "compare" && technologies.wanted.length > 0 && compared?.by !== "technology";

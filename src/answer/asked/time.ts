@@ -14,7 +14,7 @@ export function yearsAsked(text: string): { collectionYears: number[]; figureYea
   const figureYears = named.filter((year) => !ofCollection(year));
   const [, first, last] = SPAN.exec(text) ?? [];
   const between = first && last ? Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, index) => Number(first) + index) : [];
-  return { collectionYears: named.filter(ofCollection), figureYears: [...new Set([...figureYears, ...(figureYears.length > 0 ? between : [])])] };
+  return { collectionYears: named.filter(ofCollection), figureYears: [...new Set([...figureYears, ...(figureYears.length > 0 ? between : [])])].sort() };
 }
 
 /** The period that amounts are wanted for, where it is said. */

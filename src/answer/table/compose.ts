@@ -1,6 +1,8 @@
+import type { Language } from "../../domain/language.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import type { Library } from "../../retrieval/library.js";
 import { metricName } from "../../taxonomy/metrics.js";
+import { isAdditive } from "../calculate.js";
 import type { Composition } from "../compose.js";
 import type { DraftLine, DraftTable } from "../draft.js";
 import { changeLines } from "./change.js";
@@ -69,12 +71,13 @@ function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableCompositi
   if (whole && plan.bounds.length === 0 && new Set(rows.rows.map(({ company }) => company.zh)).size < FEWEST_LISTED) return undefined;
   const { full, apart } = whole ? chooseListed(series, plan) : chooseRanked(series, plan);
   const lines: (DraftLine | DraftTable)[] = [...assumption(plan), ...otherMetric(plan, rows), ...(whole ? allInAll(full, plan) : [])];
+  if (statistic === "sum" && !isAdditive(main.unit)) lines.push(notAdded(main, language));
   const grouped = plan.groupBy ? groupedLines(plan, plan.groupBy, main, citer, library) : [];
   lines.push(...grouped);
   // Measures of no technology that the vocabulary has are told one by one.
   if (grouped.length === 0)
     for (const one of full) {
-      if (statistic) lines.push(...totalLines(statistic, one, plan, citer, library));
+      if (statistic && !(statistic === "sum" && !isAdditive(one.unit))) lines.push(...totalLines(statistic, one, plan, citer, library));
       else lines.push(...(whole ? [introduce(one, plan)] : []), ...rankSeries(one, plan, citer, whole));
     }
   const stating = new Set(rows.unbounded.map(({ caseId }) => caseId));
@@ -91,6 +94,11 @@ function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableCompositi
     ...(chart ? { chart } : {}),
     partial: false,
   };
+}
+
+function notAdded({ metric }: Series, language: Language): DraftLine {
+  const name = metricName(metric, language);
+  return say(language === "en" ? `Figures for ${name} cannot be added up; they are ranked instead.` : `${name}不能相加，以下按大小排列。`);
 }
 
 function totalLines(statistic: Statistic, series: Series, plan: QueryPlan, citer: Citer, library: Library): (DraftLine | DraftTable)[] {

@@ -22,7 +22,7 @@ function isPart({ figure }: MeasureRow, text: string): boolean {
  * Each would be counted twice. `textOf` gives a passage's text.
  */
 export function addable(rows: readonly MeasureRow[], textOf: (passageId: string) => string): MeasureRow[] {
-  return [...groupBy(rows, ({ passageId }) => passageId).entries()].flatMap(([passageId, ofOne]) => {
+  const counted = [...groupBy(rows, ({ passageId }) => passageId).entries()].flatMap(([passageId, ofOne]) => {
     if (ofOne.length === 1) return ofOne;
     const wholes = ofOne.filter((row) => !isPart(row, textOf(passageId)));
     const distinct = (wholes.length > 0 ? wholes : ofOne).filter((row, _, all) => !all.some((other) => isRounded(row, other)));
@@ -33,6 +33,9 @@ export function addable(rows: readonly MeasureRow[], textOf: (passageId: string)
     });
     return whole ? [whole] : distinct;
   });
+  // In the order in which they came: that of the ranking.
+  const kept = new Set(counted);
+  return rows.filter((row) => kept.has(row));
 }
 
 /** 约469万吨 is 469.07万吨 told roundly, 2305万元 is 2305.8万元: the same in fewer digits, rounded or cut off. */
@@ -47,7 +50,7 @@ const significantDigits = (value: number) => value.toExponential().replace(/e.*$
 
 /** One row a passage, its largest: what an average over measures or projects counts. */
 export function onePerMeasure(rows: readonly MeasureRow[]): MeasureRow[] {
-  return [...groupBy(rows, ({ passageId }) => passageId).values()].map((ofOne) =>
-    ofOne.reduce((largest, row) => (row.normal.value > largest.normal.value ? row : largest)),
-  );
+  const largest = new Map<string, MeasureRow>();
+  for (const row of rows) if (row.normal.value > (largest.get(row.passageId)?.normal.value ?? Number.NEGATIVE_INFINITY)) largest.set(row.passageId, row);
+  return rows.filter((row) => largest.get(row.passageId) === row);
 }
