@@ -11,15 +11,15 @@ export type Direction = Extract<Role, "saving" | "gain" | "generation" | "cost" 
 
 const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
   [
-    /\b(?:sav(?:e|es|ed|ing|ings)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|avoid(?:s|ed|ing)?|lower(?:s|ed|ing)?(?! limit)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|less(?! than)|(?<=% )below|fewer(?! than)|offset(?:s|ting)?(?! credits?)|abat(?:e|es|ed|ement)|eliminat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|down by|(?:savings?|reduction|abatement|decarboni[sz]ation) rate|replac(?:e|es|ed|ing) (?!(?:about |over |nearly )?\d+(?:\.\d+)? ?%))\b/gi,
+    /\b(?:sav(?:e|es|ed|ing|ings)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|avoid(?:s|ed|ing)?|lower(?:s|ed|ing)?(?! limit)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|less(?! than)|(?<=(?:%|\d (?:t|kg|kWh|MWh|m³|m3|L)) )less|deduct(?:s|ed|ing)?|(?<=% )below|fewer(?! than)|offset(?:s|ting)?(?! credits?)|abat(?:e|es|ed|ement)|eliminat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|down by|(?:savings?|reduction|abatement|decarboni[sz]ation) rate|replac(?:e|es|ed|ing) (?!(?:about |over |nearly )?\d+(?:\.\d+)? ?%))\b/gi,
     "saving",
   ],
   [
-    /节约|节省|节能(?=率|量|约|超|达|合计|共|累计|\d)|脱碳(?=率)|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消|少用|少耗|少排|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗|替代(?=[^，。；\d率例]{0,8}\d)|低(?=[约近超]?\d)/g,
+    /节约|节省|节能(?=率|量|约|超|达|合计|共|累计|\d)|脱碳(?=率)|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降塑|少产生|扣减|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消(?!信用)|少用|少耗|少排|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗|替代(?=[^，。；\d率例]{0,8}\d)|低(?=[约近超]?\d)/g,
     "saving",
   ],
   [
-    /\b(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|rais(?:e|es|ed|ing)|gain(?:s|ed)?|grow(?:s|n|th)?|grew|longer|higher|(?<=% )more(?! than)|(?<!-)up by|lengthen(?:s|ed)?|extend(?:s|ed)?)\b/gi,
+    /\b(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|rais(?:e|es|ed|ing)|gain(?:s|ed)?|grow(?:s|n|th)?|grew|longer|higher|add(?:s|ed)(?= (?:about |over |nearly )?\d)|(?:was|were|been) added|(?<=% )more(?! than)|(?<!-)up by|lengthen(?:s|ed)?|extend(?:s|ed)?)\b/gi,
     "gain",
   ],
   [/提高|提升|高出|增加|上升|增长|延长|增至|升至|提至|新增/g, "gain"],
@@ -28,7 +28,7 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
     "generation",
   ],
   [
-    /发电(?!机|厂|企业|公司|项目|系统|设施|站|装机)|产气|总产|可产|产量(?![增提上下减降高低])|年产电|发绿电|(?:供应|输出|提供)(?=[^，。；]{0,14}电)/g,
+    /发电(?!机|厂|企业|公司|项目|系统|设施|站|装机)|产气|总产|可产|(?<![每全])生产(?=[^，。；\d线能]{1,10}\d)|产量(?![增提上下减降高低])|年产电|发绿电|(?:供应|输出|提供)(?=[^，。；]{0,14}电)/g,
     "generation",
   ],
   [

@@ -62,7 +62,7 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
       !(reduced && match.id === "share") &&
       !DENOMINATOR_BEFORE.test(sentence.slice(0, match.start)) &&
       !isPartOfYear(sentence, match) &&
-      !(match.id === "recovery-rate" && NOT_RECOVERED.test(sentence.slice(0, match.start))) &&
+      !(match.id === "recovery-rate" && isNoRecovery(sentence, match)) &&
       !(match.id === "electricity" && HEAT_UNIT.test(quantity.unit) && !/^\s*(?:of )?electric|^电/i.test(sentence.slice(quantity.unitEnd))) &&
       !(GREEN.has(match.id) && isShareOfOther(sentence, quantity)) &&
       !(DENOMINATORS.has(match.id.replace(WEAK, "")) && DENOMINATOR_BEFORE_ZH.test(sentence.slice(0, match.start))) &&
@@ -167,6 +167,12 @@ const CAPACITY_OF_THINGS = /\b(?:annual|yearly|daily|production|designed) (?:pro
 
 /** 货架利用率: what is made use of is not recovered. */
 const NOT_RECOVERED = /(?:货架|温差|空间|设备|产能|场地|面积|时间)$/;
+
+/** Nor is recycled pulp: what it is made of is told, unless it is what happens to it ("100% are recycled"). */
+function isNoRecovery(sentence: string, { start, end }: Match): boolean {
+  const before = sentence.slice(0, start);
+  return NOT_RECOVERED.test(before) || (/^recycled$/i.test(sentence.slice(start, end)) && !/\b(?:is|are|was|were|be|been)\s+$/i.test(before));
+}
 
 /** 2021年产业园 speaks of a year, not of a yearly output. */
 function isPartOfYear(sentence: string, { start }: Match): boolean {

@@ -70,7 +70,7 @@ export function yearsOfState(span: [number, number] | undefined, role: string): 
 const STATES_OF_MATTER: ReadonlySet<string> = new Set(["share", "share-points", "ratio", "temperature", "pressure", "time"]);
 
 /** Amounts that add up over time, as against sizes and shares. */
-const FLOWS: ReadonlySet<string> = new Set(["mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money", "count", "transport"]);
+const FLOWS: ReadonlySet<string> = new Set(["mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money", "count", "transport", "length"]);
 
 /** Between a word of a running total and a figure none of these may stand: what follows them is of its own kind. */
 export interface Between {
