@@ -40,7 +40,7 @@ export function halfOf(passageId: string): Half {
 export function evaluateFigures(labelled: readonly PlacedPassage[]): FiguresReport {
   const read = (reading: Reading) =>
     labelled.flatMap(({ passage, language, figures }) => {
-      const found = placesIn(reading === "joined" ? passage.figures : figuresOf(passage, language), language);
+      const found = placesIn(reading === "joined" ? passage.figures : figuresIn(passage, language), language);
       return compare(figures, found).map((comparison): Disagreement => ({ ...comparison, passage: passage.id, language, half: halfOf(passage.id) }));
     });
   const [joined, single] = [read("joined"), read("single")];
@@ -61,7 +61,7 @@ function scores(comparisons: readonly Disagreement[]): Record<string, Score> {
 }
 
 /** The figures that a document would give that has the passage in one language only. */
-function figuresOf(passage: Passage, language: Language): Figure[] {
+export function figuresIn(passage: Passage, language: Language): Figure[] {
   const sentences = splitSentences(passage.text).filter((sentence) => sentence.language === language);
   return passageFigures(passage.id, passage.text, sentences, { heading: passage.heading[language] ?? "", kind: passage.kind });
 }

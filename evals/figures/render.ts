@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import type { Agreement } from "./agreement.js";
 import type { Disagreement, FiguresReport, Reading } from "./evaluate.js";
 import { ATTRIBUTES, type Attribute } from "./score.js";
 
@@ -26,6 +27,12 @@ export function renderFigures(report: FiguresReport): string {
     return table.toString();
   });
   return [`Figures of ${report.measures} measures, value with unit, then of those each attribute:`, ...blocks].join("\n");
+}
+
+/** One line: how often the two languages of a passage say the same of a figure. */
+export function renderAgreement({ pairs, attributes, all }: Agreement): string {
+  const said = ATTRIBUTES.map((attribute) => `${attribute} ${share(attributes[attribute])}`).join(", ");
+  return `English and Chinese, read alone, agree on ${pairs} figures of the whole library: ${said}; on all of these ${share(all)}`;
 }
 
 /** One paragraph for each figure that is not as labelled. */

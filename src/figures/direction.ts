@@ -46,8 +46,11 @@ export function roleOf(direction: Direction, subject: string | undefined, senten
   if (VALUES.has(subject ?? "")) return "level";
   if (subject === "benefit") return "gain";
   if (!STATES.has(quantity.dimension) || (quantity.dimension === "power" && subject === "electricity")) return direction;
+  // "19 minutes less", "1 month shorter"
+  const behind = CHANGED_BEHIND.exec(sentence.slice(quantity.unitEnd));
+  if (behind) return behind[1] ? "saving" : "gain";
   if (direction !== "saving" && direction !== "gain") return "level";
-  const ahead = sentence.slice(Math.max(0, quantity.numberStart - 20), quantity.numberStart);
+  const ahead = sentence.slice(Math.max(0, quantity.start - (BY.test(sentence.slice(0, quantity.start)) ? 45 : 20)), quantity.numberStart);
   const said = directionCues(ahead).filter((cue) => cue.value === direction);
   // 节水改善数量19个 counts improvements; 减少19台 counts what is cut.
   if (quantity.counted && COMPARED_THINGS.test(quantity.counted)) return "level";
@@ -58,5 +61,8 @@ export function roleOf(direction: Direction, subject: string | undefined, senten
 /** "The carbon reduction of 92,310 trees", 相当于4万户的用电量: what an amount is likened to is not saved itself. */
 const COMPARED_THINGS = /\btrees?\b|\bhouseholds?\b|[棵株户]/;
 
+const CHANGED_BEHIND = /^\s*(?:(less|fewer|shorter|lower)|more|longer|higher)\b(?! than \d)/i;
+const BY = /\bby\s+$/i;
+
 const RIGHT_BEFORE =
-  /^(?:\s|by|of|about|over|nearly|some|more than|the use of|using|了|约|近|超过?)*$|^(?!.*(?:数|改善|项目|措施|方案|能力))\p{Script=Han}{1,10}$/iu;
+  /^(?:\s|by|of|at least|up to|no less than|about|over|nearly|some|more than|the use of|using|了|约|近|超过?|至少|不少于)*$|^(?!.*(?:数|改善|项目|措施|方案|能力))\p{Script=Han}{1,10}$/iu;

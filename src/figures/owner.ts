@@ -6,9 +6,10 @@ import type { Quantity } from "./quantities.js";
 
 /** Somebody else's: a customer's, a supplier's, the country's, a standard's. */
 const OTHER =
-  /\b(?:customers?|clients?|end users|suppliers?|consumers?|borrowers?|households|start-ups|national (?:average|total|output|emissions|standard)|nationwide|the country|industry average|average of the industry|the industry|standard (?:limit|value|requires)|limit (?:value|of the standard)|peers)\b|客户|用户|供应商|消费者|借款|居民|全国|我国|国内(?=将|共|累计|年|每年|有)|行业平均|行业内|国家标准|标准限值|同行|初创企业|创业企业|企业侧|巴黎协定|Paris Agreement|[市省][^，。；\d]{0,12}平均|入驻企业|租户|\btenants\b/i;
+  /\b(?:customers?|clients?|end users|suppliers?|consumers?|users?|residents?|China's (?!first|largest|only|biggest)|the whole of China|borrowers?|households|start-ups|national (?:average|total|output|emissions|standard)|nationwide|the country|industry average|average of the industry|the industry|standard (?:limit|value|requires)|limit (?:value|of the standard)|peers)\b|客户|用户|供应商|消费者|借款|居民|全国|我国|国内(?=将|共|累计|年|每年|有)|行业平均|行业内|国家标准|标准限值|同行|初创企业|创业企业|企业侧|巴黎协定|Paris Agreement|[市省][^，。；\d]{0,12}平均|入驻企业|租户|\btenants\b/i;
 /** What a source quotes, and the factors that it reckons with, are of nobody told. */
-const QUOTED = /\b(?:cites?|quot(?:es|ed|ing)|IPCC|think tank|literature|the calculation uses|(?:is|are) taken (?:as|to))\b|援引|引用|文献|智库|IPCC|计算采用/i;
+const QUOTED =
+  /\b(?:cites?|quot(?:es|ed|ing)|IPCC|think tank|literature|the calculation uses|(?:is|are) taken (?:as|to))\b|援引|引用|另引|计算所用|文献|智库|IPCC|计算采用/i;
 /** What a figure is compared with is not whose it is. */
 const COMPARISON_BEHIND = /\b(?:than|below|above|compared (?:with|to)|against|versus|relative to)\b.*$/i;
 const COMPARISON_AHEAD = /[比较与](?:[^，。；\d]{0,12})(?=[高低多少]|相比|$)/g;
@@ -49,6 +50,9 @@ const SIZES: ReadonlySet<string> = new Set(["power", "pressure", "apparent-power
 /** "meets the demand of 500,000 households", 相当于4万户的用电量: whom an amount is likened to. */
 const LIKENED = /\b(?:equals?|equal to|equivalent|corresponds|meets? the (?:demand|needs?))\b|相当于|满足/i;
 
+/** A plan for the whole of what a company makes. */
+const PER_PRODUCT = /\bper unit of (?:product|output)|单位产[品值]|万元产值/i;
+
 /** The staff are the company's; what they do is the measure's. */
 const STAFF = /\b(?:employees|staff)\b|员工|职工/i;
 /** "36% of the company's electricity": the share is the measure's, of something of the company's. */
@@ -85,7 +89,8 @@ export function ownerOf(sentence: string, quantity: Quantity, subject: string | 
   if (isOthers(sentence, quantity, clause)) return "other";
   if (kind === "overview") return PROJECT.test(sentence.slice(listStart(sentence, quantity.start), end)) ? "measure" : "company";
   if (kind === "result" || (kind === "plan" && TARGETS.test(heading)) || (counts && STAFF.test(clause)) || /^Together,/.test(sentence)) return "company";
-  if (share && (COMPANY_AIM.test(sentence) || (subject === "share" && isOfAllEnergy(sentence, quantity)))) return "company";
+  if (share && (COMPANY_AIM.test(sentence) || (kind === "plan" && PER_PRODUCT.test(clause)) || (subject === "share" && isOfAllEnergy(sentence, quantity))))
+    return "company";
   return COMPANY.test(share ? clause.replace(SHARE_OF_COMPANY, "") : clause) ? "company" : "measure";
 }
 

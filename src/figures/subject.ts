@@ -40,7 +40,7 @@ const COMPARED_WITH = 40;
 const SHARE_OWNERS: ReadonlySet<string> = new Set(["green-electricity", "solar-power", "recovery-rate", "renewables-used", "curtailment", "share"]);
 
 /** What a plant can do outweighs what it does it with: a capacity to treat waste plastic is no amount of plastic. */
-const CAPACITIES: ReadonlySet<string> = new Set(["treatment-capacity"]);
+const CAPACITIES: ReadonlySet<string> = new Set(["treatment-capacity", "product-output"]);
 
 /** "Emissions per unit of output value", 单位产值能耗: what something is stated for is not what is measured. */
 const DENOMINATOR_BEFORE = /\bper (?!cent\b)(?:(?:ten |hundred )?(?:thousand |million )?[\w-]+ of )?(?:[\w-]+ )?$/i;
@@ -62,6 +62,7 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
       !(reduced && match.id === "share") &&
       !DENOMINATOR_BEFORE.test(sentence.slice(0, match.start)) &&
       !isPartOfYear(sentence, match) &&
+      !(match.id === "recovery-rate" && isNoRecovery(sentence, match)) &&
       !(match.id === "electricity" && HEAT_UNIT.test(quantity.unit) && !/^\s*(?:of )?electric|^电/i.test(sentence.slice(quantity.unitEnd))) &&
       !(GREEN.has(match.id) && isShareOfOther(sentence, quantity)) &&
       !(DENOMINATORS.has(match.id.replace(WEAK, "")) && DENOMINATOR_BEFORE_ZH.test(sentence.slice(0, match.start))) &&
@@ -76,7 +77,8 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
     const below = quantity.unit.split("/")[1];
     if (below !== undefined && !isThing(below)) return undefined;
     if (reduced && /^ of electricity\b/i.test(behind)) return "electricity";
-    if (/^ of (?:(?!electric|power|from)[\w-]+ ){0,3}heat\b|^的?余热/i.test(behind)) return "heat";
+    if (/^ of (?:(?!electric|power|from)[\w-]+ ){0,3}heat\b|^的?余热/i.test(behind) || /余热(?:约|超|近)?$/.test(sentence.slice(0, quantity.start)))
+      return "heat";
     // The rating of a part is not what the plant can do.
     if (/\binverters?\b|逆变器/i.test(clauseOf(sentence, quantity))) return undefined;
     if (reduced && !/装机|容量|capacity/i.test(sentence))
@@ -90,12 +92,18 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
   let best: { id: string; cost: number } | undefined;
   for (const match of allowed) {
     const id = match.id.replace(WEAK, "");
-    const owner = CAPACITIES.has(id) || (!reduced && SHARE_OWNERS.has(id) && isShare(quantity));
+    const capacity = CAPACITIES.has(id) && match.id === id;
+    const owner = capacity || (!reduced && SHARE_OWNERS.has(id) && isShare(quantity));
     const cost =
-      distance(sentence, quantities, quantity, match, reduced) * (owner ? 0.2 : 1) +
+      distance(sentence, quantities, quantity, match, reduced) * (owner ? 0.1 : 1) -
+      (owner ? 0.6 : 0) +
       (match.id === id ? 0 : WEAK_WORD) +
       (id === "product-output" && made ? MADE_NAMED : 0);
     if (!best || cost < best.cost || (cost === best.cost && specificity(id) > specificity(best.id))) best = { id, cost };
+  }
+  if (best?.id === "co2") {
+    const pollutant = pollutantMeant(sentence, allowed, quantity);
+    if (pollutant) return pollutant;
   }
   if (best && best.cost < OTHER_CLAUSE) return best.id === "water" && !reduced && isRecovered(sentence, quantity) ? "reclaimed-water" : best.id;
   const inHeading = MATCHER.find(heading).find((match) => allows(match.id, quantity));
@@ -121,6 +129,14 @@ export function isPartOfSaving(sentence: string, quantity: Quantity): boolean {
     (/^ of (?:the |its |all )?(?:[\w-]+ ){0,2}(?:savings?|reductions?)\b/i.test(sentence.slice(quantity.unitEnd)) ||
       /占[^，。；\d]{0,10}(?:节|减)[^，。；\d]{0,4}量的?$/.test(sentence.slice(0, quantity.start)))
   );
+}
+
+const POLLUTANTS: ReadonlySet<string> = new Set(["nox", "so2", "voc", "dust", "cod", "ammonia-nitrogen", "phosphorus"]);
+
+/** "NOx emissions fall from 42 t to 17 t, a reduction of emissions of 25 t": emissions without a name are those named before. */
+function pollutantMeant(sentence: string, allowed: readonly Match[], { numberStart }: Quantity): string | undefined {
+  if (MATCHER.find(sentence).some((match) => match.id === "co2")) return undefined;
+  return allowed.filter((match) => POLLUTANTS.has(match.id) && match.end <= numberStart).at(-1)?.id;
 }
 
 /** Water that is recovered or used again, as against what is drawn or saved. */
@@ -149,6 +165,15 @@ function countedSubject(sentence: string, { numberStart, value, per }: Quantity)
 
 const CAPACITY_OF_THINGS = /\b(?:annual|yearly|daily|production|designed) (?:production )?(?:capacity|output)\b|(?<!\d)年产(?![业值品生])|日产|产能|产量/i;
 
+/** 货架利用率: what is made use of is not recovered. */
+const NOT_RECOVERED = /(?:货架|温差|空间|设备|产能|场地|面积|时间)$/;
+
+/** Nor is recycled pulp: what it is made of is told, unless it is what happens to it ("100% are recycled"). */
+function isNoRecovery(sentence: string, { start, end }: Match): boolean {
+  const before = sentence.slice(0, start);
+  return NOT_RECOVERED.test(before) || (/^recycled$/i.test(sentence.slice(start, end)) && !/\b(?:is|are|was|were|be|been)\s+$/i.test(before));
+}
+
 /** 2021年产业园 speaks of a year, not of a yearly output. */
 function isPartOfYear(sentence: string, { start }: Match): boolean {
   return sentence.startsWith("年", start) && /\d$/.test(sentence.slice(0, start));
@@ -159,7 +184,7 @@ const GREEN: ReadonlySet<string> = new Set(["green-electricity", "solar-power"])
 /** "70% of the proceeds for wind power" is no share of green electricity. */
 function isShareOfOther(sentence: string, quantity: Quantity): boolean {
   if (!isShare(quantity)) return false;
-  const of = /^ of (?:the |its |all )?([^,;.]{0,40})/.exec(sentence.slice(quantity.unitEnd))?.[1];
+  const of = /^ of (?:the |its |all )?((?:(?! (?:into|for|to|by|from)\b)[^,;.]){0,40})/.exec(sentence.slice(quantity.unitEnd))?.[1];
   return of
     ? /\b(?:area|proceeds|products?|suppliers|customers|vehicles|funds|loans?)\b/i.test(of) && !/\b(?:energy|electricity|power|consumption)\b/i.test(of)
     : /(?:面积|资金|产品|供应商|客户|车辆|贷款)的?$/.test(sentence.slice(0, quantity.start));

@@ -1,7 +1,7 @@
 import type { Basis, Per } from "../domain/figure.js";
 import type { Language } from "../domain/language.js";
 import { clauseEnd, clauseStart, listEnd, listStart } from "./clauses.js";
-import { AS_OF, BALANCE, CUMULATIVE, type Cue, SINCE, TOTAL } from "./cues.js";
+import { AS_OF, BALANCE, CUMULATIVE, type Cue, DONE_IN_TOTAL, SINCE, TOTAL } from "./cues.js";
 import type { Quantity } from "./quantities.js";
 
 /** How far a period holds: to the semicolon, or over the whole list that it introduces ("Annual savings: A; B; C"). */
@@ -70,7 +70,7 @@ export function yearsOfState(span: [number, number] | undefined, role: string): 
 const STATES_OF_MATTER: ReadonlySet<string> = new Set(["share", "share-points", "ratio", "temperature", "pressure", "time"]);
 
 /** Amounts that add up over time, as against sizes and shares. */
-const FLOWS: ReadonlySet<string> = new Set(["mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money", "count", "transport"]);
+const FLOWS: ReadonlySet<string> = new Set(["mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money", "count", "transport", "length"]);
 
 /** Between a word of a running total and a figure none of these may stand: what follows them is of its own kind. */
 export interface Between {
@@ -90,8 +90,10 @@ export function isCumulative(sentence: string, quantity: Quantity, { periods, ba
   const [start, end] = [clauseStart(sentence, quantity.start), clauseEnd(sentence, quantity.end)];
   const clause = sentence.slice(start, end);
   if (STATES_OF_MATTER.has(quantity.dimension)) return false;
-  if (CUMULATIVE.test(clause)) return true;
+  // "So far it has 20 plants" tells what there is.
+  if (CUMULATIVE.test(clause) && !(quantity.dimension === "count" && HAS_SO_FAR.test(clause))) return true;
   if (!FLOWS.has(quantity.dimension) || quantity.unit.includes("/")) return false;
+  if (DONE_IN_TOTAL.test(clause)) return true;
   if (span && span[0] < span[1] && TOTAL.test(clause)) return true;
   if (quantity.dimension === "count" && !counted && !(SINCE.test(sentence) && PERFECT.test(sentence))) return false;
   if (quantity.per) return false;
@@ -105,6 +107,7 @@ export function isCumulative(sentence: string, quantity: Quantity, { periods, ba
 }
 
 /** "Since 2022 over 1,500 people have helped": what was done is added up, what there is ("it has 5 plants") is not. */
+const HAS_SO_FAR = /\b(?:so far|to date)\b[^.;]*\bha(?:s|ve) (?:about |over |nearly |more than )?\d/i;
 const PERFECT = /\bha(?:ve|s) (?:been |also )?[a-z]+ed\b/i;
 
 /** What does not add up although it is stated in units that do. */

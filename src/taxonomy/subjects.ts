@@ -21,6 +21,8 @@ export const SUBJECTS: readonly SubjectTerm[] = [
     en: [
       "CO2",
       "CO2e",
+      "CO₂",
+      "CO₂e",
       "carbon intensity",
       "emission intensity",
       "carbon emission intensity",
@@ -37,7 +39,7 @@ export const SUBJECTS: readonly SubjectTerm[] = [
       "carbon reduction",
       "decarbonisation",
     ],
-    zh: ["二氧化碳", "碳排放", "碳强度", "碳排放强度", "气候影响", "全球变暖潜势", "碳排", "减碳", "降碳", "碳减排", "温室气体", "碳足迹", "CO2"],
+    zh: ["二氧化碳", "脱碳", "碳排放", "碳强度", "碳排放强度", "气候影响", "全球变暖潜势", "碳排", "减碳", "降碳", "碳减排", "温室气体", "碳足迹", "CO2"],
   },
   {
     id: "carbon-allowance",
@@ -54,7 +56,7 @@ export const SUBJECTS: readonly SubjectTerm[] = [
       "VCU",
       "VCUs",
     ],
-    zh: ["碳配额", "排放配额", "配额", "碳信用", "CCER", "VCU"],
+    zh: ["碳配额", "抵消信用", "核证减排量", "自愿减排量", "排放配额", "配额", "碳信用", "CCER", "VCU"],
   },
   {
     id: "carbon-sink",
@@ -83,6 +85,8 @@ export const SUBJECTS: readonly SubjectTerm[] = [
       "固定二氧化碳",
       "固化二氧化碳",
       "捕集二氧化碳",
+      "捕集率",
+      "碳捕捉",
       "二氧化碳捕集",
       "碳捕集",
       "捕集碳",
@@ -115,7 +119,7 @@ export const SUBJECTS: readonly SubjectTerm[] = [
       "renewable energy use",
       "green-electricity",
     ],
-    zh: ["绿电", "绿色电力", "绿色能源", "可再生电", "清洁电力", "清洁能源", "可再生能源", "风电"],
+    zh: ["绿电", "新能源电量", "新能源电力", "清洁电能", "绿色电力", "绿色能源", "可再生电", "清洁电力", "清洁能源", "可再生能源", "风电"],
   },
   {
     id: "renewables-used",
@@ -219,7 +223,7 @@ export const SUBJECTS: readonly SubjectTerm[] = [
       "water cost",
       "production cost",
     ],
-    zh: ["费用", "成本", "税", "税费", "电费", "水费", "费", "开支", "运行费用"],
+    zh: ["费用", "成本", "税", "税费", "价格", "单价", "电价", "气价", "电费", "水费", "费", "开支", "运行费用"],
   },
   {
     id: "benefit",
@@ -295,7 +299,7 @@ export const SUBJECTS: readonly SubjectTerm[] = [
   },
   {
     id: "product-output",
-    weak: ["output", "produces", "产量", "产能"],
+    weak: ["output", "produces", "yield", "产量", "产能", "生产"],
     dimensions: ["mass", "volume"],
     en: ["annual output", "production capacity", "capacity", "daily capacity", "annual capacity", "designed capacity"],
     zh: ["年产", "日产", "生产能力", "产值量"],
@@ -304,7 +308,7 @@ export const SUBJECTS: readonly SubjectTerm[] = [
     id: "treatment-capacity",
     dimensions: VOLUME,
     en: ["treatment capacity", "can treat", "can process", "can handle", "processing capacity", "throughput", "handling capacity"],
-    zh: ["处理能力", "吞吐量", "可处理", "处置能力"],
+    zh: ["处理能力", "处理规模", "日处理规模", "加工能力", "吞吐量", "可处理", "处置能力"],
   },
   {
     id: "storage",
@@ -319,7 +323,7 @@ export const SUBJECTS: readonly SubjectTerm[] = [
     en: ["installed capacity", "rated power", "capacity", "power rating", "generator", "generators", "generating set"],
     zh: ["装机容量", "装机", "功率", "容量", "机组"],
   },
-  { id: "area", dimensions: ["area"], en: ["area", "floor area", "land"], zh: ["面积", "占地", "建筑面积", "土地"] },
+  { id: "area", dimensions: ["area"], en: ["area", "floor area", "land"], zh: ["面积", "占地", "建筑面积", "用地"] },
   { id: "temperature", dimensions: ["temperature"], en: ["temperature"], zh: ["温度"] },
   { id: "pressure", dimensions: ["pressure"], en: ["pressure"], zh: ["压力"] },
   {

@@ -48,7 +48,7 @@ export const WATER_AND_WASTE: readonly Twins[] = [
   },
   {
     en: "The dryer handles 45 t/h of sludge.",
-    zh: "干化机可处理污泥45吨/小时。",
+    zh: "干化机处理污泥45吨/小时。",
     figures: [told(45, "t", "waste-amount", "level", { per: "hour" })],
   },
   {
