@@ -73,9 +73,9 @@ function folded(rows: readonly MeasureRow[]): MeasureRow[] {
   return [...same.values()].map((twins) => [...twins].sort((a, b) => rank[a.kind] - rank[b.kind])[0] as MeasureRow);
 }
 
-/** Of a series over the years the last one, unless years are asked. */
-function latest(rows: readonly MeasureRow[], { figureYears }: QueryPlan): MeasureRow[] {
-  if (figureYears.length > 0) return [...rows];
+/** Of a series over the years the last one, unless years are asked, or a state before against one after. */
+function latest(rows: readonly MeasureRow[], { figureYears, change }: QueryPlan): MeasureRow[] {
+  if (figureYears.length > 0 || change) return [...rows];
   const series = groupBy(rows, ({ passageId, figure, normal, period }) =>
     [passageId, figure.metric, normal.unit, period, figure.basis, figure.owner, figure.per].join(),
   );

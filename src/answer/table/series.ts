@@ -40,13 +40,17 @@ const BASIS: Readonly<Record<Basis, number>> = { reported: 4, expected: 2, targe
 const OWNER: Readonly<Record<Owner, number>> = { measure: 2, company: 1.5, other: -6 };
 const PERIOD: Partial<Record<Period, number>> = { timeless: 1, year: 1, unstated: 0.2, cumulative: 0.1 };
 
+const AMOUNTS_FIRST = 20;
+
 /** What is done comes before what is expected, a year's amount before others, unless the question asks otherwise. */
-function suits({ metric, period, basis, owner, rows }: Series, plan: QueryPlan): number {
+function suits({ metric, unit, period, basis, owner, rows }: Series, plan: QueryPlan): number {
   const asked = Math.max(0, plan.metrics.length - Math.max(0, plan.metrics.indexOf(metric))) * 0.01;
   const time = plan.period === period ? 8 : (PERIOD[period] ?? 0);
   const done = plan.time === "planned" ? -BASIS[basis] : BASIS[basis];
+  // Of what is told in amounts, percentages of it come after them.
+  const amounts = unit === "%" ? -AMOUNTS_FIRST : 0;
   // Of several metrics that a word may mean, the one that more measures state.
-  return asked + time + done + OWNER[owner] + Math.min(rows.length, 20) * 0.005;
+  return asked + time + done + amounts + OWNER[owner] + Math.min(rows.length, 20) * 0.005;
 }
 
 /** Rank numbers, equal where the amounts are: 1, 2, 2, 4. */
