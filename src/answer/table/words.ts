@@ -130,7 +130,7 @@ export function periodSuffix(period: Period, language: Language): string {
 }
 
 const LENGTHS: ReadonlySet<string> = new Set(["payback", "duration"]);
-const DEGREES = /rate|share|intensity|efficiency|temperature|pressure|unit-cost|increase/;
+const DEGREES = /\brate\b|share|intensity|efficiency|temperature|pressure|unit-cost|increase/;
 
 /** "largest", "highest" or "longest", by what is measured. */
 export function superlative(metric: string, order: "desc" | "asc", language: Language): string {

@@ -85,6 +85,7 @@ it("what is common to a series is told without what is not stated", () => {
 
 it.each([
   ["co2-reduction", "desc", "largest", "最大"],
+  ["electricity-generated", "desc", "largest", "最大"],
   ["payback", "asc", "shortest", "最短"],
   ["water-intensity", "asc", "lowest", "最低"],
   ["energy-saving-rate", "desc", "highest", "最高"],
