@@ -39,7 +39,7 @@ export function metricMatches(text: string, technologies: readonly Match[], boun
     (match) =>
       asksAmount(match, text) || isBounded(match, bounds) || !technologies.some((technology) => match.start >= technology.start && match.end <= technology.end),
   );
-  const kind = kindAsked(text);
+  const kind = kindAsked(text) ?? (bounds.some(({ unit }) => unit === "%") ? "rate" : undefined);
   const change = BEFORE_AND_AFTER.test(text);
   const told = matches.map((match) => ({ ...match, id: change ? stateOf(restated(match.id, kind)) : restated(match.id, kind) }));
   const specific = told.filter(({ id }) => !UNSPECIFIC.has(id));
