@@ -6,6 +6,7 @@ import { SUBJECTS, WEAK_SUBJECTS } from "../../taxonomy/subjects.js";
 import { ancestorsOf } from "../../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../../taxonomy/technologies.js";
 import { type Dimension, dimensionOf } from "../../taxonomy/units.js";
+import { BEFORE_AND_AFTER } from "../cues.js";
 
 const METRIC = new Matcher(METRICS);
 const SUBJECT = new Matcher(SUBJECTS);
@@ -42,8 +43,9 @@ export function metricMatches(text: string, technologies: readonly Match[], ofAm
   const specific = (matches: readonly Match[]) => matches.filter(({ id }) => !UNSPECIFIC.has(id));
   const certain = specific(plain).some((match) => !isWeak(match, text));
   const found = certain || !ofAmounts ? plain : [...plain, ...all];
-  const kind = kindAsked(text);
-  const told = withoutWeak(found, text).map((match) => ({ ...match, id: restated(match.id, kind) }));
+  const kind = kindAsked(text) ?? (bounds.some(({ unit }) => unit === "%") ? "rate" : undefined);
+  const change = BEFORE_AND_AFTER.test(text);
+  const told = withoutWeak(found, text).map((match) => ({ ...match, id: change ? stateOf(restated(match.id, kind)) : restated(match.id, kind) }));
   return specific(told).length > 0 ? specific(told) : told;
 }
 
@@ -145,6 +147,13 @@ function restated(id: string, kind: MetricKind | undefined): string {
   if (kind === "rate" && !metric.kinds.includes("saving")) return id;
   const other = metricOf(metric.subject, kind);
   return METRIC_BY_ID.get(other)?.subject === metric.subject ? other : id;
+}
+
+/** What is told before and after is a state, never a saving: CO2 emissions for CO2 reduction. */
+function stateOf(id: string): string {
+  const metric = METRIC_BY_ID.get(id);
+  const level = metric?.kinds.join() === "saving" ? metricOf(metric.subject, "level") : id;
+  return METRIC_BY_ID.get(level)?.subject === metric?.subject ? level : id;
 }
 
 /** The metric that an amount in a unit is of where neither words nor technology say more; none where it could be several. */

@@ -20,6 +20,7 @@ const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   tCO2: "t CO2",
   kgCO2e: "kg CO2e",
   pp: "percentage points",
+  times: "-fold",
 };
 
 /** A unit as prose has it: m³, 千瓦时, t CO2e. */
@@ -51,7 +52,7 @@ export function describeAmount({ value, max, unit }: Amount, language: Language)
   if (unit === "count") return number;
   const name = unitName(unit, language);
   if (language === "en" && dimensionOf(unit) === "money" && !unit.includes("/") && max === undefined) return `${name} ${number}`;
-  if (language === "zh" || /^[%°]/.test(name)) return `${number}${name}`;
+  if (language === "zh" || /^[%°-]/.test(name)) return `${number}${name}`;
   return `${number} ${name}${dimensionOf(unit) === "time" && name.length > 3 && (max ?? value) !== 1 ? "s" : ""}`;
 }
 

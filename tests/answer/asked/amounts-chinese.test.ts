@@ -51,6 +51,7 @@ const PLANS: readonly (readonly [string, Omit<Understood, "wantsFigures">])[] = 
       ],
     },
   ],
+  ["热泵节能超过50%的企业", { intent: "find", technology: ["heat-pump"], metrics: ["energy-saving-rate"], bounds: [["over", 50, "%"]] }],
   ["绿电占比高于90%的企业", { intent: "find", metrics: ["green-electricity-share"], bounds: [["over", 90, "%"]] }],
   ["投资回收期不到三年的措施", { intent: "find", metrics: ["payback"], bounds: [["under", 3, "year"]] }],
   ["贷款超过一亿元的银行", { intent: "find", industry: ["finance"], metrics: ["loan-amount"], bounds: [["over", 100_000_000, "CNY"]] }],

@@ -49,6 +49,7 @@ const PLANS: readonly (readonly [string, Omit<Understood, "wantsFigures">])[] = 
     "Which companies have over 50% renewable electricity?",
     { intent: "list", technology: ["green-electricity"], metrics: ["green-electricity-share"], bounds: [["over", 50, "%"]] },
   ],
+  ["Which companies cut CO2 by at least 20%?", { intent: "list", metrics: ["co2-reduction-rate"], bounds: [["at-least", 20, "%"]] }],
   ["payback under 3 years", { intent: "find", metrics: ["payback"], bounds: [["under", 3, "year"]] }],
   ["Which companies saved no more than a hundred tonnes of water?", { intent: "list", metrics: ["water-saved"], bounds: [["at-most", 100, "t"]] }],
   ["Which investments were under half a million yuan?", { intent: "find", metrics: ["investment"], bounds: [["under", 500_000, "CNY"]] }],

@@ -1,0 +1,34 @@
+import { openCasebook } from "../../src/app.js";
+import type { Library } from "../../src/retrieval/library.js";
+import { caseText, numbered } from "./case-texts.js";
+import { workshop } from "./workshop.js";
+
+/** A company of a small library, with what it states. */
+export interface SmallCase {
+  readonly name: string;
+  readonly zh: string;
+  readonly industry?: string;
+  readonly place?: string;
+  /** Sections: a title in both languages, a paragraph in each. */
+  readonly measures: readonly { readonly title: string; readonly en: string; readonly zh: string }[];
+}
+
+/** A library of these companies alone, whose numbers no corpus can change: the n-th is case `light-industry-2024-0n`. */
+export async function smallLibrary(cases: readonly SmallCase[]): Promise<Library> {
+  const { config, write } = await workshop();
+  for (const [index, { name, zh, industry = "dairy", place = "shenyang", measures }] of cases.entries()) {
+    await write(
+      `light-industry-2024/0${index + 1}-dairy.md`,
+      caseText({
+        company: `company:\n  zh: ${zh}\n  en: ${name}\n`,
+        industry: `industry: ${industry}\n`,
+        place: `place: ${place}\n`,
+        source: numbered(index + 1),
+        overview: "\nA company.\n\n一家公司。\n",
+        measures: measures.map((one) => `\n## ${one.title}\n\n${one.en}\n\n${one.zh}\n`).join(""),
+      }),
+    );
+  }
+  const { library } = await openCasebook(config, { notice: () => undefined });
+  return library;
+}
