@@ -1,4 +1,5 @@
 import type { Per } from "../domain/figure.js";
+import { thingId } from "../taxonomy/things.js";
 import { UNIT_BY_WRITTEN } from "../taxonomy/units.js";
 
 const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
@@ -115,7 +116,7 @@ export const PER_UNIT = new RegExp(
   "y",
 );
 export const PER_THING = new RegExp(
-  `\\s+(?:of (?:[\\w-]+ ){1,3})?(?:per|for each|for every)\\s+(?!${PERIOD_WORDS}|cent|capita)([a-z][a-z-]+)|\\s+each\\b(?! (?:${PERIOD_WORDS}))`,
+  `\\s+(?:of (?:[\\w-]+ ){1,3})?(?:per|for each|for every)\\s+(?:(${NUMBER_WORDS}|ten)\\s+)?(thousand\\s+|million\\s+)?(?!${PERIOD_WORDS}|cent|capita)([a-z][a-z-]+)|\\s+each\\b(?! (?:${PERIOD_WORDS}))`,
   "y",
 );
 const SCALES_AHEAD = "ten thousand|hundred thousand|thousand|million|hundred";
@@ -153,8 +154,8 @@ const SPELT: Readonly<Record<string, string>> = { "square metre": "m2", "square 
 
 /** A denominator as it stands in a unit id: `t`, `100km`, `10kCNY`. */
 export function denominator(amount: string | undefined, scale: string | undefined, word: string): string {
-  const id = UNIT_BY_WRITTEN.get(word)?.id ?? SPELT[word] ?? word;
-  const total = Number((amount ?? "1").replace(/^ten$/, "10").replaceAll(",", "")) * (SCALES[scale ?? ""] ?? 1);
+  const id = UNIT_BY_WRITTEN.get(word)?.id ?? SPELT[word] ?? thingId(word);
+  const total = Number((amount ?? "1").replace(/^ten$/, "10").replaceAll(",", "")) * (SCALES[scale?.trim() ?? ""] ?? 1);
   if (total === 1) return id;
   if (total >= 1e6 && total % 1e6 === 0) return `${total / 1e6}M${id}`;
   return total >= 1e3 && total % 1e3 === 0 ? `${total / 1e3}k${id}` : `${total}${id}`;

@@ -108,7 +108,7 @@ function readQuantity(text: string, at: number, digits: string): Quantity | unde
     const perThing = perMoney || perUnit || dimensionOf(unit) === "time" ? null : take(PER_THING);
     if (perMoney) unit = `${unit}/${denominator(perMoney[1], perMoney[2], "CNY")}`;
     else if (perUnit) unit = `${unit}/${denominator(perUnit[1], perUnit[2], perUnit[3] as string)}`;
-    else if (perThing) unit = `${unit}/${perThing[1] ?? "item"}`;
+    else if (perThing) unit = `${unit}/${perThing[3] ? denominator(perThing[1], perThing[2], perThing[3]) : "item"}`;
   }
   let unitEnd = cursor;
   const period = take(PER_PERIOD);

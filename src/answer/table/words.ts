@@ -5,6 +5,7 @@ import type { Amount } from "../../figures/convert.js";
 import { findQuantities } from "../../figures/quantities.js";
 import { METRIC_BY_ID, type MetricKind } from "../../taxonomy/metrics.js";
 import { groupDigits, PER_WORDS, QUALIFIER_WORDS } from "../../taxonomy/statements.js";
+import { thingName } from "../../taxonomy/things.js";
 import { dimensionOf, UNIT_BY_ID } from "../../taxonomy/units.js";
 import { countHan } from "../../text/language.js";
 import type { Series } from "./series.js";
@@ -41,9 +42,12 @@ function denominatorName(written: string, language: Language): string {
         ? ` per CNY ${groupDigits(amount)}`
         : `/${amount % 1e6 === 0 ? `${amount === 1e6 ? "" : amount / 1e6}百万` : amount === 1e4 ? "万" : amount}元`;
   }
-  // Things counted (per person, per car) are read behind "per" alone.
-  if (language === "en" && /^[a-z]{3,}$/.test(written) && !UNIT_BY_ID.has(written)) return ` per ${written}`;
-  return `/${written.replace("m3", "m³").replace("m2", "m²")}`;
+  const [, many = "1", scale = "", thing = written] = /^(\d+)([kM]?)([a-z-]+)$/.exec(written) ?? [];
+  if (UNIT_BY_ID.has(written) || UNIT_BY_ID.has(thing) || !/^[a-z-]{3,}$/.test(thing)) return `/${written.replace("m3", "m³").replace("m2", "m²")}`;
+  const count = Number(many) * ({ k: 1e3, M: 1e6 }[scale] ?? 1);
+  // Things counted are read behind "per" alone, and in Chinese behind a slash with 万.
+  if (language === "en") return count === 1 ? ` per ${thingName(thing, "en")}` : ` per ${groupDigits(count)} ${thingName(thing, "en", true)}`;
+  return `/${count === 1 ? "" : count % 1e4 === 0 ? `${count === 1e4 ? "" : count / 1e4}万` : count}${thingName(thing, "zh")}`;
 }
 
 /** An amount in words: "12,345 t CO2e", "CNY 304,100", 1,234千瓦时. */
