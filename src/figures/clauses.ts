@@ -21,3 +21,8 @@ export function listEnd(sentence: string, at: number): number {
 export function listStart(sentence: string, at: number): number {
   return Math.max(sentence.lastIndexOf(";", at - 1), sentence.lastIndexOf("；", at - 1)) + 1;
 }
+
+/** The clause that holds a place from `start` to `unitEnd`. */
+export function clauseOf(sentence: string, { start, unitEnd }: { readonly start: number; readonly unitEnd: number }): string {
+  return sentence.slice(clauseStart(sentence, start), clauseEnd(sentence, unitEnd));
+}

@@ -2,7 +2,8 @@ import type { Role } from "../domain/figure.js";
 import { clauseEnd, clauseStart } from "./clauses.js";
 import { type Cue, type Direction, directionCues } from "./cues.js";
 import type { Quantity } from "./quantities.js";
-import { isPlantBehind, isShare } from "./subject.js";
+import { isShare } from "./shares.js";
+import { isPlantBehind } from "./sizes.js";
 
 /**
  * Whether a quantity is saved, gained, made, spent or just is: the closest cue before it in its clause, then one after

@@ -13,7 +13,8 @@ import { isFactor } from "./factor.js";
 import { shareOut, withListUnits } from "./listed.js";
 import { ownerOf } from "./owner.js";
 import { findQuantities, foldForNumbers, type Quantity } from "./quantities.js";
-import { isPartOfSaving, isShare, isShareOwner, subjectOf } from "./subject.js";
+import { isPartOfSaving, isShare, isShareOwner } from "./shares.js";
+import { subjectOf } from "./subject.js";
 import { isCumulative, periodFor, periodSpelt, yearsFor, yearsOfState } from "./times.js";
 
 /** A figure as one sentence states it, before its passage and its twin in the other language are known. */

@@ -1,8 +1,11 @@
 import { type Match, Matcher } from "../taxonomy/matcher.js";
 import { SUBJECTS, type SubjectTerm, WEAK_SUBJECTS } from "../taxonomy/subjects.js";
-import { type Dimension, isThing } from "../taxonomy/units.js";
-import { clauseEnd, clauseStart } from "./clauses.js";
+import type { Dimension } from "../taxonomy/units.js";
+import { clauseOf, clauseStart } from "./clauses.js";
+import { misleads } from "./misleading.js";
 import type { Quantity } from "./quantities.js";
+import { isPartOfSaving, isShare, isShareOfOther, SHARE_OWNERS } from "./shares.js";
+import { countedSubject, isOfPlant, powerSubject } from "./sizes.js";
 
 const WEAK = "~";
 const MATCHER = new Matcher([...SUBJECTS, ...WEAK_SUBJECTS.map((subject) => ({ ...subject, id: subject.id + WEAK }))]);
@@ -36,16 +39,8 @@ const MADE_NAMED = 15;
 /** "Emissions are 19% lower than with fossil-based material": what is compared with is not what is measured. */
 const COMPARED = /\b(?:than|compared (?:with|to)|instead of|in place of|versus)\b|[比较]\p{Script=Han}{0,6}$|与[^，。]{0,10}$/iu;
 const COMPARED_WITH = 40;
-/** In a share that is no reduction ("PV makes up 36 % of the energy use") these are what the share is of, wherever they stand. */
-const SHARE_OWNERS: ReadonlySet<string> = new Set(["green-electricity", "solar-power", "recovery-rate", "renewables-used", "curtailment", "share"]);
-
 /** What a plant can do outweighs what it does it with: a capacity to treat waste plastic is no amount of plastic. */
 const CAPACITIES: ReadonlySet<string> = new Set(["treatment-capacity", "product-output"]);
-
-/** "Emissions per unit of output value", 单位产值能耗: what something is stated for is not what is measured. */
-const DENOMINATOR_BEFORE = /\bper (?!cent\b)(?:(?:ten |hundred )?(?:thousand |million )?[\w-]+ of )?(?:[\w-]+ )?$/i;
-const DENOMINATOR_BEFORE_ZH = /单位$/;
-const DENOMINATORS: ReadonlySet<string> = new Set(["output-value", "product-output", "benefit", "area", "heat"]);
 
 /**
  * The subject of a quantity: of the subjects that its unit allows, the one whose word stands closest. A word right
@@ -60,29 +55,14 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
     (match) =>
       allows(match.id, quantity) &&
       !(reduced && match.id === "share") &&
-      !DENOMINATOR_BEFORE.test(sentence.slice(0, match.start)) &&
-      !isPartOfYear(sentence, match) &&
-      !(match.id === "recovery-rate" && isNoRecovery(sentence, match)) &&
+      !misleads(sentence, match, match.id.replace(WEAK, "")) &&
       !(match.id === "electricity" && HEAT_UNIT.test(quantity.unit) && !/^\s*(?:of )?electric|^电/i.test(sentence.slice(quantity.unitEnd))) &&
-      !(GREEN.has(match.id) && isShareOfOther(sentence, quantity)) &&
-      !(DENOMINATORS.has(match.id.replace(WEAK, "")) && DENOMINATOR_BEFORE_ZH.test(sentence.slice(0, match.start))) &&
+      !isShareOfOther(sentence, quantity, match.id) &&
       !quantities.some((other) => (other !== quantity || quantity.dimension === "co2-mass") && match.start >= other.numberStart && match.end <= other.unitEnd),
   );
   if (quantity.dimension === "power") {
-    if (isShipped(sentence, quantity)) return "product-output";
-    // Sources write kW for kWh: what they call electricity is no capacity.
-    const behind = sentence.slice(quantity.unitEnd);
-    if (quantity.unit === "W") return "load";
-    // A heat-transfer coefficient or a power density.
-    const below = quantity.unit.split("/")[1];
-    if (below !== undefined && !isThing(below)) return undefined;
-    if (reduced && /^ of electricity\b/i.test(behind)) return "electricity";
-    if (/^ of (?:(?!electric|power|from)[\w-]+ ){0,3}heat\b|^的?余热/i.test(behind) || /余热(?:约|超|近)?$/.test(sentence.slice(0, quantity.start)))
-      return "heat";
-    // The rating of a part is not what the plant can do.
-    if (/\binverters?\b|逆变器/i.test(clauseOf(sentence, quantity))) return undefined;
-    if (reduced && !/装机|容量|capacity/i.test(sentence))
-      return /\belectricity\b|电/i.test(sentence.slice(clauseStart(sentence, quantity.start), quantity.start)) ? "electricity" : "load";
+    const size = powerSubject(sentence, quantity, reduced);
+    if (size !== "any") return size;
   }
   if (quantity.dimension === "mass" && isOfPlant(sentence, quantity)) return "product-output";
   if (isPartOfSaving(sentence, quantity)) return "share";
@@ -122,15 +102,6 @@ export function subjectsBefore(sentence: string, quantities: readonly Quantity[]
   return [...new Set(found.map(({ id }) => id))];
 }
 
-/** "60% of the savings", 占减排量的60%: a part of a saving is a share, not a rate. */
-export function isPartOfSaving(sentence: string, quantity: Quantity): boolean {
-  return (
-    isShare(quantity) &&
-    (/^ of (?:the |its |all )?(?:[\w-]+ ){0,2}(?:savings?|reductions?)\b/i.test(sentence.slice(quantity.unitEnd)) ||
-      /占[^，。；\d]{0,10}(?:节|减)[^，。；\d]{0,4}量的?$/.test(sentence.slice(0, quantity.start)))
-  );
-}
-
 const POLLUTANTS: ReadonlySet<string> = new Set(["nox", "so2", "voc", "dust", "cod", "ammonia-nitrogen", "phosphorus"]);
 
 /** "NOx emissions fall from 42 t to 17 t, a reduction of emissions of 25 t": emissions without a name are those named before. */
@@ -142,72 +113,6 @@ function pollutantMeant(sentence: string, allowed: readonly Match[], { numberSta
 /** Water that is recovered or used again, as against what is drawn or saved. */
 function isRecovered(sentence: string, { start, unitEnd }: Quantity): boolean {
   return /\b(?:recover|reclaim|reus|recycl)\w*|回收|回用|复用|循环利用/i.test(clauseOf(sentence, { start, unitEnd }));
-}
-
-const clauseOf = (sentence: string, { start, unitEnd }: Pick<Quantity, "start" | "unitEnd">) =>
-  sentence.slice(clauseStart(sentence, start), clauseEnd(sentence, unitEnd));
-
-/** Whether a share of this is a metric of its own, so that percentage points gained are still that share. */
-export function isShareOwner(subject: string | undefined): boolean {
-  return subject !== undefined && (SHARE_OWNERS.has(subject) || subject === "efficiency");
-}
-
-/** Whether a quantity is a percentage or percentage points. */
-export function isShare(quantity: Quantity): boolean {
-  return quantity.dimension === "share" || quantity.dimension === "share-points";
-}
-
-/** Things counted are a count, things that a plant can make are its output; a speed or a bare ratio is neither. */
-function countedSubject(sentence: string, { numberStart, value, per }: Quantity): string | undefined {
-  if (CAPACITY_OF_THINGS.test(sentence.slice(clauseStart(sentence, numberStart), numberStart))) return "product-output";
-  return per === "minute" || per === "second" || !Number.isInteger(value) ? undefined : "count";
-}
-
-const CAPACITY_OF_THINGS = /\b(?:annual|yearly|daily|production|designed) (?:production )?(?:capacity|output)\b|(?<!\d)年产(?![业值品生])|日产|产能|产量/i;
-
-/** 货架利用率: what is made use of is not recovered. */
-const NOT_RECOVERED = /(?:货架|温差|空间|设备|产能|场地|面积|时间)$/;
-
-/** Nor is recycled pulp: what it is made of is told, unless it is what happens to it ("100% are recycled"). */
-function isNoRecovery(sentence: string, { start, end }: Match): boolean {
-  const before = sentence.slice(0, start);
-  return NOT_RECOVERED.test(before) || (/^recycled$/i.test(sentence.slice(start, end)) && !/\b(?:is|are|was|were|be|been)\s+$/i.test(before));
-}
-
-/** 2021年产业园 speaks of a year, not of a yearly output. */
-function isPartOfYear(sentence: string, { start }: Match): boolean {
-  return sentence.startsWith("年", start) && /\d$/.test(sentence.slice(0, start));
-}
-
-const GREEN: ReadonlySet<string> = new Set(["green-electricity", "solar-power"]);
-
-/** "70% of the proceeds for wind power" is no share of green electricity. */
-function isShareOfOther(sentence: string, quantity: Quantity): boolean {
-  if (!isShare(quantity)) return false;
-  const of = /^ of (?:the |its |all )?((?:(?! (?:into|for|to|by|from)\b)[^,;.]){0,40})/.exec(sentence.slice(quantity.unitEnd))?.[1];
-  return of
-    ? /\b(?:area|proceeds|products?|suppliers|customers|vehicles|funds|loans?)\b/i.test(of) && !/\b(?:energy|electricity|power|consumption)\b/i.test(of)
-    : /(?:面积|资金|产品|供应商|客户|车辆|贷款)的?$/.test(sentence.slice(0, quantity.start));
-}
-
-/** 年产5万吨的装置: the size of a plant, not what it made. */
-export function isPlantBehind(behind: string): boolean {
-  return /^[^，。；,;.、\d]{0,14}(?:装置|项目|生产线|工程)/.test(behind);
-}
-
-/** "A CO2-to-methanol project of 100,000 t a year": what the plant can make, whatever it is made from. */
-function isOfPlant(sentence: string, { start, unitEnd, per }: Quantity): boolean {
-  return per === "year" && (isPlantBehind(sentence.slice(unitEnd)) || /\b(?:project|plant|unit|line|facility) of $/i.test(sentence.slice(0, start)));
-}
-
-/** Makers of solar cells and wind turbines state what they make in watts: it is installed elsewhere. */
-function isShipped(sentence: string, { numberStart, unitEnd, per }: Quantity): boolean {
-  const clause = sentence.slice(clauseStart(sentence, numberStart), numberStart);
-  return (
-    per === "year" ||
-    /\b(?:shipped|shipments?|sold|sales of)\b|出货|销量|年产/i.test(clause) ||
-    /^ of [\w -]{1,40} (?:a|per) year\b/.test(sentence.slice(unitEnd))
-  );
 }
 
 function allows(id: string, quantity: Quantity): boolean {

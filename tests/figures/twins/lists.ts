@@ -51,4 +51,29 @@ export const LISTS: readonly Twins[] = [
     zh: "淘汰400W旧灯具。",
     figures: [told(400, "W", "load", "level")],
   },
+  {
+    en: "The purge takes 19 minutes less.",
+    zh: "吹扫时间缩短19分钟。",
+    figures: [told(19, "min", "duration", "saving")],
+  },
+  {
+    en: "It has treated 300 t of sludge in total.",
+    zh: "累计处理污泥300吨。",
+    figures: [told(300, "t", "waste-amount", "total", { cumulative: true })],
+  },
+  {
+    en: "NOx emissions fall from 42 t to 17 t, which cuts emissions by 25 t.",
+    zh: "NOx排放量由42吨降至17吨，减排25吨。",
+    figures: [told(42, "t", "nox-level", "before"), told(17, "t", "nox-level", "after"), told(25, "t", "nox-reduction", "saving")],
+  },
+  {
+    en: "The share of recycled pulp is 20%.",
+    zh: "再生纸浆占比20%。",
+    figures: [told(20, "%", "share", "level")],
+  },
+  {
+    en: "The energy storage has a size of 2 MW/4 MWh.",
+    zh: "储能规模为2MW/4MWh。",
+    figures: [told(2, "MW", "storage-capacity", "level"), told(4, "MWh", "storage-capacity", "level")],
+  },
 ];
