@@ -7,20 +7,25 @@ import type { Config } from "./config.js";
 import type { Answer } from "./domain/answer.js";
 import type { Case } from "./domain/case.js";
 import { CasebookError } from "./errors.js";
-import type { Problem } from "./ingest/case-file.js";
+import type { CaseDocument, Problem } from "./ingest/case-file.js";
 import { chunkCase } from "./ingest/chunk.js";
 import { type CorpusFile, describeProblem, readCase, readCorpusFiles } from "./ingest/corpus.js";
+import { type Measures, measures } from "./measures.js";
 import type { AskRequest } from "./protocol/ask.js";
+import type { Parameters } from "./protocol/measures.js";
 import { hnswStoreFactory } from "./providers/hnsw.js";
 import { lsiEmbedderFactory } from "./providers/lsi.js";
 import type { Library } from "./retrieval/library.js";
 import { buildLibraryFiles, type LibraryContent, openLibrary, readContent } from "./retrieval/library-files.js";
 import { type OpenedSnapshot, readSnapshot, writeSnapshot } from "./retrieval/snapshot.js";
+import { checkTable } from "./retrieval/table-check.js";
 
 /** What the edges call. */
 export interface Casebook {
   readonly library: Library;
   ask(request: AskRequest): Promise<Answer>;
+  /** Rows of the measures table, by the parameters of `GET /v1/measures`. Throws CasebookError `bad-request`. */
+  measures(parameters: Parameters): Measures;
 }
 
 /** What a build did. */
@@ -50,6 +55,7 @@ export async function openCasebook(config: Config, { notice }: OpenOptions): Pro
   return {
     library,
     ask: (request) => ask(library, request),
+    measures: (parameters) => measures(library, parameters),
   };
 }
 
@@ -120,12 +126,25 @@ function readLibrary(files: readonly CorpusFile[], before: OpenedSnapshot | unde
   return { content: { cases, passages }, changed };
 }
 
-/** Every problem of the corpus; none means that it can be indexed. */
+/** Every problem of the corpus: of its files, which keep it from being indexed, then of its figures. */
 export async function checkCorpus(config: Config): Promise<{ files: number; problems: readonly Problem[] }> {
   const files = await readCorpusFiles(config.corpusFolder);
   const read = files.map(readCase);
-  const cases = read.flatMap(({ document }) => (document ? [document.case] : []));
-  return { files: files.length, problems: [...read.flatMap(({ problems }) => problems), ...twinProblems(cases)] };
+  const documents = read.flatMap(({ document }) => (document ? [document] : []));
+  const problems = [...read.flatMap((one) => one.problems), ...twinProblems(documents.map((document) => document.case)), ...figureProblems(documents)];
+  return { files: files.length, problems };
+}
+
+/** What is odd in the measures table of the cases, with the line on which each figure stands. */
+function figureProblems(documents: readonly CaseDocument[]): Problem[] {
+  const byFile = new Map(documents.map((document) => [document.case.file, document]));
+  return checkTable(documents.map((document) => ({ case: document.case, passages: chunkCase(document) }))).map(
+    ({ file, passageId, offset, asWritten, reason }) => {
+      const { body, bodyLine } = byFile.get(file) as CaseDocument;
+      const line = bodyLine + body.slice(0, offset).split("\n").length - 1;
+      return { file, line, message: `${passageId.slice(passageId.indexOf("#"))}: ${asWritten}: ${reason}` };
+    },
+  );
 }
 
 /** Two files that say they are the same case. */

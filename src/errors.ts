@@ -22,15 +22,30 @@ export type ErrorCode =
   | "port-in-use"
   | "internal";
 
+/** A part of a request and what is wrong with it. */
+export interface Fault {
+  /** The field or parameter. */
+  readonly path: string;
+  readonly message: string;
+}
+
 /** The one error class. Messages carry names, ids and counts, never the text of a document or a key. */
 export class CasebookError extends Error {
   override readonly name = "CasebookError";
+  /** Each part that is wrong, where a request has several. */
+  readonly faults: readonly Fault[];
 
   constructor(
     readonly code: ErrorCode,
     message: string,
-    options?: { cause?: unknown },
+    options?: { cause?: unknown; faults?: readonly Fault[] },
   ) {
     super(message, options);
+    this.faults = options?.faults ?? [];
   }
+}
+
+/** A request with every fault that was found in it, told together. */
+export function badRequest(faults: readonly Fault[]): CasebookError {
+  return new CasebookError("bad-request", faults.map(({ path, message }) => `${path}: ${message}`).join("; "), { faults });
 }

@@ -6,20 +6,21 @@ import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import { retrieve } from "../retrieval/retrieve.js";
 import { metricLabel } from "../taxonomy/metrics.js";
-import { tableCells } from "../text/sentences.js";
 import { simplify } from "../text/simplify.js";
 import { indexTerms } from "../text/tokens.js";
-import { type CitedPassage, compose } from "./compose.js";
+import { type CitedPassage, type Composition, compose } from "./compose.js";
 import { type Draft, joinSentences, renderDraft, sentencesOf } from "./draft.js";
 import { evidenceFor } from "./evidence.js";
+import { passageUrl } from "./passage-url.js";
 import { renumbered } from "./renumber.js";
 import { type Selection, select } from "./select.js";
-import { isTableText, type StatedSentence, statedSentences } from "./sentences.js";
+import { type StatedSentence, statedSentences } from "./sentences.js";
 import { composeTable } from "./table/compose.js";
 import { composeNone } from "./table/none.js";
 import { rowsFor } from "./table/rows.js";
-import { OF_AMOUNTS, understand } from "./understand.js";
-import { verify } from "./verify.js";
+import { answersNothing, wantsTable } from "./table/wants.js";
+import { understand } from "./understand.js";
+import { type Verified, verify } from "./verify.js";
 import { describeNear, headingOf } from "./wording.js";
 
 export interface AskRequest {
@@ -44,13 +45,8 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
   const understood = clock();
   const question = simplify(request.question);
   const ranked = await retrieve(library, [...new Set([...indexTerms(question), ...plan.terms.map(({ form }) => form)])], question);
-  const rows = wantsTable(plan) ? rowsFor(plan, library, ranked) : undefined;
-  const table = rows && composeTable(plan, rows, library);
-  const none = rows && !table && plan.bounds.length > 0 ? composeNone(plan, rows, library) : undefined;
-  const selection = table ? NOTHING_SELECTED : none ? { ...NOTHING_SELECTED, near: none.near } : select(plan, library, ranked);
+  const { composition, selection, verified, partial } = fromTable(question, plan, ranked, library) ?? fromPassages(question, plan, ranked, library);
   const retrieved = clock();
-  const composition = table ?? none?.composition ?? compose(plan, selection, library);
-  const verified = verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library);
   const { draft, cited, chart } = renumbered({ ...composition, draft: verified.draft });
   const kept = keptPassages(cited, draft);
   const composed = clock();
@@ -61,7 +57,7 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
     question: request.question,
     standaloneQuestion: request.question,
     language: plan.language,
-    status: table ? (table.partial ? "partial" : "answered") : statusOf(plan, kept, composition.lacking, selection),
+    status: partial === undefined ? statusOf(plan, kept, composition.lacking, selection) : partial ? "partial" : "answered",
     answer: renderDraft(draft),
     citations: kept.map((one) => ({ marker: one.marker, ...citationOf(one.passage, one.sentences, plan.language, library) })),
     figures,
@@ -78,11 +74,47 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
   };
 }
 
+/** An answer as it was written and as the verifier let it through. */
+interface Made {
+  readonly composition: Composition;
+  readonly selection: Selection;
+  readonly verified: Verified;
+  /** Of an answer from the measures table whether something that was asked is not told. */
+  readonly partial?: boolean;
+}
+
+/** An answer from the measures table, or that it has none; undefined where the passages are to be told. */
+function fromTable(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made | undefined {
+  if (!wantsTable(plan)) return undefined;
+  const rows = rowsFor(plan, library, ranked);
+  const table = composeTable(rows, library);
+  if (table) {
+    const verified = verify(table.draft, evidenceFor(question, plan, NOTHING_SELECTED, table, library), library);
+    if (sentencesOf(verified.draft).some(({ markers }) => markers.length > 0))
+      return { composition: table, selection: NOTHING_SELECTED, verified, partial: table.partial };
+  } else if (answersNothing(plan, rows)) {
+    const { composition, near } = composeNone(rows, library);
+    const selection = { ...NOTHING_SELECTED, near };
+    return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
+  }
+  return undefined;
+}
+
+function fromPassages(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made {
+  const selection = select(plan, library, ranked);
+  const composition = compose(plan, selection, library);
+  return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
+}
+
+type Ranked = Awaited<ReturnType<typeof retrieve>>;
+
 /** The cited passages with those of their sentences that the verifier let through, or of which a figure was added up or compared. */
 function keptPassages(cited: readonly CitedPassage[], draft: Draft): CitedPassage[] {
   const sentences = sentencesOf(draft);
   const told = new Set(sentences.flatMap(({ text, markers }) => markers.map((marker) => `${marker} ${text}`)));
-  const parts = new Set(sentences.flatMap(({ derived = [] }) => derived.flatMap((figure) => figure.derived?.from ?? [])));
+  const parts = new Set(
+    sentences.flatMap(({ derived = [] }) => derived.flatMap((figure) => (figure.derived?.operation === "count" ? [] : (figure.derived?.from ?? [])))),
+  );
   return cited
     .map((one) => ({
       ...one,
@@ -122,17 +154,6 @@ function withFilters(plan: QueryPlan, filters: AskRequest["filters"], library: L
 
 const NO_CASE = "none";
 
-/** Ranking, adding up, comparing and bounds are questions to the measures table; the rest to its passages. */
-function wantsTable(plan: QueryPlan): boolean {
-  // Two companies' ways of doing one thing are told in their sentences; a comparison of amounts is not.
-  const told =
-    plan.intent === "compare" && plan.metrics.length === 0 && plan.facets.technology.length + plan.terms.filter(({ required }) => !required).length > 0;
-  // "How much did they save in total?" of one company is answered by all its totals.
-  const allTotals = plan.intent === "sum" && plan.metricAssumed && plan.facets.company.length > 0;
-  const listed = plan.intent === "list" && plan.metrics.length > 0 && plan.facets.company.length === 0;
-  return !told && !allTotals && (listed || OF_AMOUNTS.has(plan.intent) || plan.bounds.length > 0 || plan.change);
-}
-
 const NOTHING_SELECTED: Selection = { exact: [], near: [], missing: [], apart: false };
 
 function statusOf(plan: QueryPlan, kept: readonly CitedPassage[], lacking: readonly string[], { missing, apart }: Selection): Status {
@@ -156,32 +177,6 @@ function citationOf(passage: Passage, sentences: readonly StatedSentence[], lang
     ...(notes.length > 0 ? { note: notes.join(" ") } : {}),
   };
 }
-
-/**
- * The passage's place on its case page. A text fragment (WICG Scroll to Text Fragment) highlights the quote; its start
- * and end must stand on word boundaries and inside one paragraph or one cell of a table each.
- */
-function passageUrl({ id, caseId }: Passage, quotes: readonly string[]): string {
-  const anchor = id.slice(caseId.length + 1);
-  const [first = "", last = first] = [quotes.slice(0, 1).flatMap(blocksOf)[0], quotes.slice(-1).flatMap(blocksOf).at(-1)];
-  const encode = (text: string) => encodeURIComponent(text).replaceAll("-", "%2D");
-  const directive = first === last && first.length <= 60 ? encode(first) : `${encode(opening(first))},${encode(ending(last))}`;
-  return `/cases/${caseId}#${anchor}${first ? `:~:text=${directive}` : ""}`;
-}
-
-/** What a page sets apart: a sentence stands in one paragraph, a row of a table in its cells. */
-function blocksOf(quote: string): string[] {
-  return isTableText(quote)
-    ? quote
-        .split("\n")
-        .flatMap(tableCells)
-        .filter((cell) => /[^\s:-]/.test(cell))
-    : [quote];
-}
-
-const FRAGMENT_WORDS = 6;
-const opening = (text: string) => /^(?:\S+\s+){0,5}\S+/.exec(text.slice(0, 80).replace(/\s\S*$/, ""))?.[0] ?? text;
-const ending = (text: string) => text.split(/\s+/).slice(-FRAGMENT_WORDS).join(" ");
 
 function answerFigures({ marker, sentences, notes }: CitedPassage, plan: QueryPlan): AnswerFigure[] {
   const told = new Set<string>();

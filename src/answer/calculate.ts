@@ -4,6 +4,7 @@ import type { Language } from "../domain/language.js";
 import { comparableAmount, periodOf } from "../figures/comparable.js";
 import type { Amount } from "../figures/convert.js";
 import { tidy } from "../figures/patterns.js";
+import { type Dimension, dimensionOf, isIntensity } from "../taxonomy/units.js";
 
 export type Operation = Exclude<Derived["operation"], "count">;
 
@@ -21,6 +22,7 @@ export function calculate(operation: Operation, figures: readonly Figure[]): Amo
   const together = operation !== "sum" && operation !== "average" ? true : figures.every((one) => one.basis === first.basis && one.owner === first.owner);
   if (!together || !figures.every(alike)) return undefined;
   const common = (amounts[0] as Amount).unit;
+  if (operation === "sum" && !isAdditive(common)) return undefined;
   if (operation === "sum" || operation === "average") {
     const count = operation === "sum" ? 1 : figures.length;
     const digits = operation === "sum" ? round : mean;
@@ -31,9 +33,31 @@ export function calculate(operation: Operation, figures: readonly Figure[]): Amo
   const [a, b] = [amounts[0]?.value, amounts[1]?.value];
   // Of ranges no single difference or ratio can be told.
   if (!second || a === undefined || b === undefined || amounts.some(({ max }) => max !== undefined)) return undefined;
-  if (operation === "difference") return { value: round(a - b), unit: common };
+  // 25 % and 20 % are five points apart, not 5 %.
+  if (operation === "difference") return { value: round(a - b), unit: common === "%" ? "pp" : common };
   if (operation === "ratio") return b === 0 ? undefined : { value: round(a / b), unit: "times" };
   return a === 0 ? undefined : { value: percent(((b - a) / a) * 100), unit: "%" };
+}
+
+const ADDITIVE: ReadonlySet<Dimension> = new Set<Dimension>([
+  "mass",
+  "co2-mass",
+  "standard-coal",
+  "energy",
+  "power",
+  "apparent-power",
+  "volume",
+  "normal-volume",
+  "area",
+  "length",
+  "money",
+  "transport",
+  "count",
+]);
+
+/** Whether amounts in a unit add up. Shares, temperatures, lengths of time and amounts for each unit of something do not. */
+export function isAdditive(unit: string): boolean {
+  return !isIntensity(unit) && ADDITIVE.has(dimensionOf(unit));
 }
 
 const round = (value: number) => tidy(Number(value.toPrecision(12)));

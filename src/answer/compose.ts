@@ -3,7 +3,7 @@ import type { Case } from "../domain/case.js";
 import type { Passage } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
-import { answersMetric, metricLabel } from "../taxonomy/metrics.js";
+import { answersMetric, metricName } from "../taxonomy/metrics.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import { countFigure } from "./calculate.js";
 import type { Draft, DraftLine, DraftSentence } from "./draft.js";
@@ -145,19 +145,13 @@ function missingLines(plan: QueryPlan, { missing, apart }: Selection, lacking: r
     const names = plan.facets.technology.map((id) => termName(TECHNOLOGIES, id, language));
     lines.push(say(`No company in the library has all of these: ${names.join(", ")}.`, `案例库中没有企业同时具备这几项：${names.join("、")}。`));
   }
-  const labels = lacking.map((metric) => metricLabel(metric, language));
-  if (labels.length > 0)
-    lines.push(say(`The passages state no figure for: ${labels.map(lowerFirst).join(", ")}.`, `这里没有给出以下数值：${labels.join("、")}。`));
+  const labels = lacking.map((metric) => metricName(metric, language));
+  if (labels.length > 0) lines.push(say(`The passages state no figure for: ${labels.join(", ")}.`, `这里没有给出以下数值：${labels.join("、")}。`));
   if (missing.length > 0 && plan.facets.technology.length > 0)
     lines.push(say(`The passages do not mention: ${missing.join(", ")}.`, `资料中没有提到：${missing.join("、")}。`));
   const unknown = (plan.compared?.groups ?? []).filter(({ ids }) => ids.length === 0).map(({ name }) => name);
   if (unknown.length > 0) lines.push(say(`The library has no case of: ${unknown.join(", ")}.`, `案例库没有以下企业的案例：${unknown.join("、")}。`));
   return lines;
-}
-
-/** A label inside a sentence; an abbreviation such as CO2 keeps its capitals. */
-function lowerFirst(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function nearLines(plan: QueryPlan, selection: Selection, library: Library): DraftLine[] {

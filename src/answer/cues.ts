@@ -9,7 +9,7 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
   [/\b(?:compared?|comparison|versus|vs\.?|difference between)\b|比较|对比|相比|哪个更|谁更/i, "compare"],
   [/\b(?:on average|average|mean)\b|平均/i, "average"],
   [
-    /\bhow many (?:compan|plants|factor|firms|cases|enterprises|sites|dair|brewer|banks|ports|car|steel|chemical)|多少家|几家|多少个(?:企业|案例|工厂|公司)|几个(?:企业|案例|工厂|公司)/i,
+    /\bhow many (?:compan|plants|factor|firms|cases|enterprises|sites|dair|brewer|banks|ports|car|steel|chemical)|多少家|(?<!哪)几家|多少个(?:企业|案例|工厂|公司)|(?<!哪)几个(?:企业|案例|工厂|公司)/i,
     "count",
   ],
   [
@@ -21,7 +21,7 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
     "sum",
   ],
   [
-    /\b(?:which|what|list|any|all|are there|examples? of|name|show)\b.*\b(?:compan\w*|plants?|factor\w*|firms?|cases?|enterprises?|sites?|makers?|mills?|ports?|banks?|brewer\w*|dair\w*|parks?|distiller\w*|refiner\w*|tanner\w*|farms?|terminals?)\b|^\s*(?:list|show|give)\b.*\b(?:all|every|the)\b|^\s*who\b|哪些|哪几|哪家|有谁|谁|有没有(?:企业|公司|工厂|案例)|列出|列举|有哪|都有/i,
+    /\b(?:which|what|list|any|all|are there|examples? of|name|show)\b.*\b(?:compan\w*|plants?|factor\w*|firms?|cases?|enterprises?|sites?|makers?|mills?|ports?|banks?|brewer\w*|dair\w*|parks?|distiller\w*|refiner\w*|tanner\w*|farms?|terminals?)\b|^\s*(?:list|show|give)\b.*\b(?:all|every|the)\b|^\s*who\b|哪些|哪几|哪家|有谁|谁|有没有(?:企业|公司|工厂|案例)|列一下|列个|列表|列出|列举|有哪|都有/i,
     "list",
   ],
 ];
@@ -30,7 +30,7 @@ export const LEAST = /\b(?:(?<!at )least|smallest|lowest|shortest|cheapest|minim
 
 /** Two things are held against each other: "who cut more", 谁更多. Only where two are named. */
 export const MORE_OF_TWO =
-  /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|better|shorter|longer|faster|cheaper)\b|[更较]|哪个[多少大小高低]|谁[多少大小高低]|区别|差别|差异|还是/i;
+  /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|better|shorter|longer|faster|cheaper)\b|[更较]|哪个[多少大小高低]|(?:谁|哪(?:个|家|种|一?边|一?方))[^，。？?]{0,10}[多少大小高低强长短快好]|区别|差别|差异|还是/i;
 /** Of things held against each other the smaller is asked for. */
 export const FEWER = /\b(?:less|fewer|lower|smaller|shorter|cheaper)\b|[更较][少低小短]/i;
 /** A state before against one after. */
@@ -38,16 +38,23 @@ export const BEFORE_AND_AFTER = /\bbefore\b.{0,20}\bafter\b|\bfrom what to what\
 /** Single measures are ranked, so that one company may have several places. */
 export const OF_MEASURES =
   /\b(?:measures?|projects?|installations?|systems?|actions?|arrays?|retrofits?|(?:PV|solar|wind|storage) plants?)\b|措施|项目|工程|系统|电站|做法/i;
+/** An amount for each unit of something that fell the most: its change is ranked. */
+export const FELL_MOST =
+  /\b(?:intensity|per (?:tonne|ton|unit|t|kg|kWh|product|car))\b.*\b(?:fell|fall\w*|drop\w*|declin\w*|reduc\w*|cut|improv\w*)\b.*\bmost\b|\b(?:cut|reduced|lowered)\b.*\b(?:intensity|per (?:tonne|ton|unit|t|kg|kWh|product|car))\b.*\bmost\b|(?:单位|单耗|强度|每吨)[^，。？]{0,12}(?:下降|降低|减少|降)[^，。？]{0,4}最/i;
 /** All that a kind of company or measure did is asked, not one of them. */
 export const GROUPED_BY: readonly (readonly [RegExp, "industry" | "technology" | "place" | "collection"])[] = [
-  [/\b(?:which|what|by|per|each|every) (?:industry|industries|sectors?)\b|(?:哪个|哪些|各|每个|按|分)(?:行业|产业)/i, "industry"],
+  [/\b(?:which|what|by|per|each|every|across) (?:industry|industries|sectors?)\b|(?:哪个|哪些|各|每个|按|分)(?:个)?(?:行业|产业)/i, "industry"],
   [
     /\b(?:which|what|by|per|each|every) (?:technolog(?:y|ies)|kinds? of (?:measure|technology)|types? of (?:measure|technology))\b|(?:哪[种类项个]|各[种类项]?|按|分)(?:技术|措施类型|类型的措施)/i,
     "technology",
   ],
-  [/\b(?:which|what|by|per|each|every) (?:city|cities|provinces?|places?|regions?)\b|(?:哪个|各|每个|按|分)(?:城市|省份?|地区|地方)/i, "place"],
+  [/\b(?:which|what|by|per|each|every) (?:city|cities|provinces?|places?|regions?)\b|(?:哪个|哪些|各个?|每个|按|分)(?:城市|省份?|市|地区|地方)/i, "place"],
   [/\b(?:which|what|by|per|each|every) (?:collections?|publications?)\b|(?:哪个|各|每个|按)(?:案例集|合集)/i, "collection"],
 ];
+/** Where places are grouped: provinces, not cities. */
+export const BY_PROVINCE = /\bprovinces?\b|省/i;
+/** What is ranked is what is expected, not what is done. */
+export const EXPECTED = /\b(?:expected|estimated|forecast|projected|predicted)\b|预计|预期|估计|预测/i;
 /** The time that amounts are wanted for. */
 export const PERIOD_ASKED: readonly (readonly [RegExp, "year" | "day" | "month" | "cumulative"])[] = [
   [/\b(?:cumulative(?:ly)?|so far|to date|since)\b|累计|至今|迄今/i, "cumulative"],
@@ -58,14 +65,14 @@ export const PERIOD_ASKED: readonly (readonly [RegExp, "year" | "day" | "month" 
 
 /** The question asks for amounts. */
 export const WANTS_FIGURES =
-  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|numbers?|results?|savings?|payback|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|数据|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|[电水碳排气汽煤塑资]量|装机容量|[光风]率/i;
+  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|numbers?|results?|savings?|payback|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|数据|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
 
 /** The question is about what is still to come. */
 export const PLANNED =
-  /\b(?:plan(?:s|ned|ning)? to|plans?\b|planned|intend|target|goal|future|by 20[2-9]\d|when will|going to|aim(?:s|ing)?)\b|计划|规划|打算|目标|未来|将来|下一步|拟(?=建|投|采)/i;
+  /\bnot yet\b|\b(?:plan(?:s|ned|ning)? to|plans?\b|planned|intend|target|goal|future|by 20[2-9]\d|when will|going to|aim(?:s|ing)?)\b|计划|规划|打算|目标|未来|将来|下一步|拟(?=建|投|采)/i;
 /** "Have they already …": what is planned is an answer too, told as a plan. */
 export const ALREADY =
-  /\b(?:already|yet|still|so far|has .* (?:started|finished|completed|installed|switched)|have they)\b|已经|已.{1,8}(?:了吗|吗)|建成了吗|了没有|了没/i;
+  /\b(?:already|(?<!not )yet|still|so far|has .* (?:started|finished|completed|installed|switched)|have they)\b|已经|已.{1,8}(?:了吗|吗)|建成了吗|了没有|了没/i;
 
 /** Words behind an industry's name that make it the kind of company, not a thing: "steel plants", 塑料企业. */
 export const ORGANISATION_AFTER =
@@ -78,7 +85,7 @@ export const MAKES_BEFORE = /\b(?:mak(?:e|es|ing)|manufactur(?:e|es|ing)|produc(
 
 /** What follows is not wanted. */
 export const EXCLUDING_BEFORE =
-  /(?:\bnot(?: (?:in|from|a|the))?|\bexcept(?: for| in)?|\bexclude|\bother than(?: in)?|\bexcluding|\bwithout|\bbesides|\bapart from|\boutside(?: of)?|\belsewhere than|\b(?:do|does|did|have|has|had|are|is|was|were|can)(?: not|n['’]t)(?: [a-z]+){0,2}|\b(?:have|has|had|with) no|除了|除|不是|不在|不含|不包括|(?<!有)没有?(?:用|做|安装|上|装)?(?!有|了)|不用|非|排除)\s*(?:the\s+|any\s+)?$/i;
+  /(?:\bnot(?: (?:in|from|a|the|counting|including|considering))?|\bleav(?:e|ing) (?:aside|out)|\bignor(?:e|ing)|\bdisregarding|\bnon(?=-)|\bexcept(?: for| in)?|\bexclude|\bother than(?: in)?|\bexcluding|\bwithout|\bbesides|\bapart from|\boutside(?: of)?|\belsewhere than|\b(?:do|does|did|have|has|had|are|is|was|were|can)(?: not|n['’]t)(?: [a-z]+){0,2}|\b(?:have|has|had|with) no|不算|不计(?:入)?|不考虑|去掉|剔除|撇开|抛开|除了|除|不是|不在|不含|不包括|(?<!有)没有?(?:用|做|安装|上|装)?(?!有|了)|不用|非|排除)[\s-]*(?:the\s+|any\s+)?$/i;
 export const EXCLUDING_AFTER = /^(?:\w*)(?:以外|之外|除外)/;
 /** Between two technologies: either will do. */
 export const EITHER = /\bor\b|或|还是|、/;

@@ -20,10 +20,10 @@ export function evidenceFor(
   const names = told.map((passage) => Object.values(library.caseOf(passage).company).flat().join(" "));
   return {
     cited: new Map(cited.map(({ marker, passage }) => [marker, passage])),
-    nameable: new Set([...scope, ...plan.facets.company, ...told.map(({ caseId }) => caseId)]),
+    nameable: new Set([...scope, ...plan.facets.company, ...plan.exclude.company, ...told.map(({ caseId }) => caseId)]),
     // A range that bounds an amount on both sides is told as two bounds.
     asked: [...findQuantities(digitsForNumerals(question)), ...plan.bounds],
     countable: new Set([...told.map(({ caseId }) => caseId), ...scope]),
-    frame: [question, describePlan(plan, library), ...headings, ...names].join("\n"),
+    frame: [question, describePlan(plan, library), ...plan.figureYears, ...headings, ...names].join("\n"),
   };
 }

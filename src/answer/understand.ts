@@ -1,131 +1,107 @@
 import type { Language } from "../domain/language.js";
-import { Facets, type Intent, QueryPlan } from "../domain/plan.js";
+import { type Compared, Facets, type Intent, QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import { COLLECTIONS } from "../taxonomy/collections.js";
-import { INDUSTRIES } from "../taxonomy/industries.js";
-import { type Match, Matcher } from "../taxonomy/matcher.js";
-import { PLACES } from "../taxonomy/places.js";
-import { ancestorsOf, technologiesIn, technologyMatches, technologyWords, withAncestors, withoutImplied } from "../taxonomy/tagger.js";
-import { TECHNOLOGIES } from "../taxonomy/technologies.js";
-import type { Term } from "../taxonomy/term.js";
+import type { Match } from "../taxonomy/matcher.js";
+import { technologyMatches } from "../taxonomy/tagger.js";
 import { detectLanguage } from "../text/language.js";
 import { simplify } from "../text/simplify.js";
-import { amountsIn, boundsIn, limitIn } from "./asked/bounds.js";
+import { amountsIn, boundsIn, limitIn, placeIn } from "./asked/bounds.js";
 import { comparedIn } from "./asked/compared.js";
-import { ASSUMED_METRIC, isMetricsOwn, metricImplied, metricMatches } from "./asked/metrics.js";
-import {
-  ALREADY,
-  BEFORE_AND_AFTER,
-  EACH,
-  EITHER,
-  EXCLUDING_AFTER,
-  EXCLUDING_BEFORE,
-  FEWER,
-  GROUPED_BY,
-  INTENTS,
-  LEAST,
-  MAKES_BEFORE,
-  MORE_OF_TWO,
-  OF_MEASURES,
-  ORGANISATION_AFTER,
-  ORGANISATION_WORD,
-  PERIOD_ASKED,
-  PLANNED,
-  WANTS_FIGURES,
-} from "./cues.js";
+import { ASSUMED_METRIC, isMetricsOwn, metricMatches, metricsImplied, savesSomething } from "./asked/metrics.js";
+import { blank, facetsNamed, isExcluded, type Names, namesIn } from "./asked/names.js";
+import { technologiesAsked } from "./asked/technologies.js";
+import { periodAsked, timeAsked, yearsAsked } from "./asked/time.js";
+import { BEFORE_AND_AFTER, BY_PROVINCE, FELL_MOST, FEWER, GROUPED_BY, INTENTS, LEAST, MORE_OF_TWO, OF_MEASURES, WANTS_FIGURES } from "./cues.js";
 import { residualTerms } from "./residual.js";
 
-const INDUSTRY = new Matcher(INDUSTRIES);
-const PLACE = new Matcher(PLACES);
-const COLLECTION = new Matcher(COLLECTIONS);
-const YEAR = /(?<!\d)20[0-3]\d(?!\d)/g;
+/** Intents that are answered from the measures table. */
+export const OF_AMOUNTS: ReadonlySet<Intent> = new Set<Intent>(["rank", "sum", "average", "compare"]);
 
 /**
- * The plan of a question by rules over the vocabularies. Names of companies are taken out first, so that 青岛啤酒 is
- * neither a place nor an industry; what no vocabulary covers stays as terms.
+ * The plan of a question by rules over the vocabularies: who and what is named (`asked/names`), which amounts are
+ * wanted of it (`asked/metrics`, `asked/bounds`, `asked/compared`), of when (`asked/time`). What no vocabulary covers
+ * stays as terms.
  */
 export function understand(asked: string, library: Library, wanted: Language | "auto" = "auto"): QueryPlan {
   const question = simplify(asked).replace(/\s+/g, " ");
   const language = wanted === "auto" ? detectLanguage(question) : wanted;
-  const worded = INTENTS.find(([pattern]) => pattern.test(question))?.[1] ?? "find";
-  const companies = library.companyMatcher.find(question);
-  const rest = blank(question, companies);
-  const named = technologyMatches(rest);
-  const industries = INDUSTRY.find(rest).filter((match) => meansIndustry(match, named, rest));
-  const technologies = named.filter((match) => !industries.some((industry) => overlaps(industry, match)));
-  const places = PLACE.find(rest);
-  const collections = COLLECTION.find(rest);
+  const names = namesIn(question, library);
   const bounds = boundsIn(question);
-  const change = BEFORE_AND_AFTER.test(question);
-  const compared = comparedIn(question, { company: companies, industry: industries, technology: technologies, place: places, collection: collections });
-  const intent = compared && (worded === "compare" || MORE_OF_TWO.test(question)) ? "compare" : worded;
+  const grouped = GROUPED_BY.find(([pattern]) => pattern.test(question))?.[1];
+  const { collectionYears, figureYears } = yearsAsked(blank(names.rest, names.collections));
+  const compared = comparedAsked(question, names, collectionYears);
+  const intent = intentOf(question, compared, grouped !== undefined);
+  const change = BEFORE_AND_AFTER.test(question) || FELL_MOST.test(question);
   const counts = OF_AMOUNTS.has(intent) || bounds.length > 0 || change;
-  const amounts = WANTS_FIGURES.test(question) || counts;
-  const metrics = amounts ? metricMatches(blank(rest, industries), technologies, bounds) : [];
-  const excluded = (match: Match) => EXCLUDING_BEFORE.test(question.slice(0, match.start)) || EXCLUDING_AFTER.test(question.slice(match.end));
-  const ids = (matches: readonly Match[], unwanted: boolean) => [...new Set(matches.filter((match) => excluded(match) === unwanted).map((match) => match.id))];
-  const unwantedTechnologies = ids(technologies, true);
-  const everyTechnology = [...new Set([...technologiesIn(blank(rest, industries)), ...technologies.map(({ id }) => id)])];
-  const joined = howJoined(question, technologies);
-  // Of "green power or green certificates" the broader one is asked for too.
-  const specific = withoutImplied(mostSpecific(TECHNOLOGIES, everyTechnology));
-  // The words of "rooftop solar" are those of solar PV too: only what stands elsewhere was asked beside it.
-  const apart = technologies.filter((match) => !technologies.some((other) => overlaps(other, match) && ancestorsOf(TECHNOLOGIES, other.id).includes(match.id)));
-  const found = joined === "any" ? [...new Set([...apart.map(({ id }) => id), ...specific])] : specific;
-  const ownToMetric = new Set(counts ? technologies.filter((match) => isMetricsOwn(match, metrics, question)).map(({ id }) => id) : []);
-  const technology = found.filter((id) => !unwantedTechnologies.includes(id) && !ownToMetric.has(id));
-  const unnamed = metrics.length === 0 && counts && !change;
-  const implied = unnamed ? metricImplied(question, technology, bounds) : undefined;
-  const assumed =
-    unnamed &&
-    !implied &&
-    bounds.length === 0 &&
-    (intent !== "compare" || (SAVES.test(question) && (technology.length === 0 || compared?.by === "technology")));
-  const { collectionYears, figureYears } = yearsOf(blank(rest, collections));
-  const facets = (unwanted: boolean): Facets =>
-    Facets.parse({
-      // A named company needs no kind of company beside it: in “the hotel of …” the hotel is where, not who.
-      industry: companies.length > 0 && !unwanted ? [] : mostSpecific(INDUSTRIES, ids(industries, unwanted)),
-      technology: unwanted ? unwantedTechnologies : technology,
-      place: mostSpecific(PLACES, ids(places, unwanted)).filter((id) => id !== "china"),
-      company: ids(companies, unwanted),
-      collection: ids(collections, unwanted),
-      year: unwanted ? [] : collectionYears,
-    });
-  const covered = [...companies, ...industries, ...technologies, ...places, ...collections, ...metrics, ...amountsIn(question)];
-  return withUnknown(
-    QueryPlan.parse({
-      intent,
-      language,
-      facets: facets(false),
-      exclude: facets(true),
-      filters: Facets.parse({}),
-      technologies: intent === "compare" && compared?.by === "technology" ? "any" : joined,
-      figureYears,
-      metrics: [...new Set([...metrics.map((match) => match.id), ...(implied ? [implied] : []), ...(assumed ? [ASSUMED_METRIC] : [])])],
-      metricAssumed: assumed,
-      bounds,
-      change,
-      ranked: OF_MEASURES.test(question) ? "measure" : "company",
-      ...(intent === "compare" && compared ? { compared } : {}),
-      ...(limitIn(question) === undefined ? {} : { limit: limitIn(question) }),
-      ...periodAsked(question),
-      ...groupedBy(question, intent),
-      wantsFigures: amounts && (intent !== "compare" || metrics.length > 0 || WANTS_FIGURES.test(question)),
-      time: PLANNED.test(question) && !ALREADY.test(question) ? "planned" : ALREADY.test(question) ? "any" : "done",
-      order: LEAST.test(question) || (intent === "compare" && FEWER.test(question)) ? "asc" : "desc",
-      terms: residualTerms(
-        question,
-        language,
-        covered,
-        industries,
-        new Set([...withAncestors(TECHNOLOGIES, everyTechnology)].flatMap((id) => technologyWords(id, question))),
-        library,
-      ),
-    }),
-    companies,
-    question,
+  const amounts = WANTS_FIGURES.test(question) || counts || figureYears.length > 0;
+  const technologies = technologiesAsked(question, names);
+  // Two companies' ways of doing one thing are no comparison of amounts.
+  const ofOneThing = intent === "compare" && technologies.wanted.length > 0 && compared?.by !== "technology";
+  const metrics = amounts ? metricMatches(blank(names.rest, names.industries), names.technologies, counts && !ofOneThing, bounds) : [];
+  // 节水量 is a metric though 节水 is a technology too.
+  const spelt = (match: Match) => metrics.some(({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start);
+  const ownToMetric = new Set(
+    names.technologies
+      .filter((match) => isMetricsOwn(match, metrics, question) && (counts || (names.companies.length === 0 && spelt(match))))
+      .map(({ id }) => id),
   );
+  const technology = technologies.wanted.filter((id) => !ownToMetric.has(id));
+  const unnamed = metrics.length === 0 && counts && !change;
+  const implied = unnamed ? metricsImplied(blank(names.rest, names.industries), technology, bounds) : [];
+  const assumed = unnamed && implied.length === 0 && bounds.length === 0 && !ofOneThing && savesSomething(blank(names.rest, names.technologies));
+  const limit = limitIn(question);
+  const place = placeIn(question);
+  const covered = [...Object.values(names).flatMap((found) => (typeof found === "string" ? [] : found)), ...metrics, ...amountsIn(question)];
+  const plan = QueryPlan.parse({
+    intent,
+    language,
+    facets: Facets.parse({ ...facetsNamed(question, names, false), technology, year: collectionYears }),
+    exclude: Facets.parse({ ...facetsNamed(question, names, true), technology: technologies.unwanted }),
+    filters: Facets.parse({}),
+    technologies: intent === "compare" && compared?.by === "technology" ? "any" : technologies.joined,
+    figureYears,
+    metrics: [...new Set([...metrics.map((match) => match.id), ...implied, ...(assumed ? [ASSUMED_METRIC] : [])])],
+    metricAssumed: assumed,
+    bounds,
+    change,
+    ranked: OF_MEASURES.test(question) ? "measure" : "company",
+    ...(intent === "compare" && compared ? { compared } : {}),
+    ...(limit === undefined ? {} : { limit }),
+    ...(place === undefined ? {} : { rank: place }),
+    ...periodAsked(question),
+    ...(grouped && OF_AMOUNTS.has(intent) ? { groupBy: grouped, provinces: BY_PROVINCE.test(question) } : {}),
+    wantsFigures: amounts && (intent !== "compare" || metrics.length > 0 || WANTS_FIGURES.test(question)),
+    ...timeAsked(question),
+    order: LEAST.test(question) || (intent === "compare" && FEWER.test(question)) ? "asc" : "desc",
+    terms: residualTerms(question, language, covered, names.industries, technologies.words, library),
+  });
+  return withUnknown(plan, names.companies, question);
+}
+
+/** What is held against each other, of what is not left out: things named, or the collections of two years. */
+function comparedAsked(question: string, { companies, industries, technologies, places, collections }: Names, years: readonly number[]): Compared | undefined {
+  const wanted = (matches: readonly Match[]) => matches.filter((match) => !isExcluded(question, match));
+  const distinct = [...new Set(years)];
+  if (distinct.length > 1) {
+    const idsOf = (year: number) => COLLECTIONS.filter((collection) => collection.year === year).map(({ id }) => id);
+    return { by: "collection", groups: distinct.map((year) => ({ name: String(year), ids: idsOf(year) })) };
+  }
+  return comparedIn(question, {
+    company: wanted(companies),
+    industry: wanted(industries),
+    technology: wanted(technologies),
+    place: wanted(places),
+    collection: wanted(collections),
+  });
+}
+
+/** What the words ask for; two things with a word for more or less are compared, and what is asked by city or industry is added up. */
+function intentOf(question: string, compared: Compared | undefined, grouped: boolean): Intent {
+  const worded = INTENTS.find(([pattern]) => pattern.test(question))?.[1] ?? "find";
+  const either = compared !== undefined && /\bor\b|还是/i.test(question) && worded === "rank";
+  if (compared && (worded === "compare" || either || MORE_OF_TWO.test(question))) return "compare";
+  return grouped && (worded === "find" || worded === "list") && WANTS_FIGURES.test(question) ? "sum" : worded;
 }
 
 /** "Volkswagen or BMW": a company that the library does not know is compared too, as one that it has nothing on. */
@@ -136,92 +112,10 @@ function withUnknown(plan: QueryPlan, companies: readonly Match[], question: str
   const known = plan.compared?.by === "company" ? plan.compared.groups : [{ name: question.slice(first.start, first.end), ids: plan.facets.company }];
   const groups = [...known, ...unknown.map((name) => ({ name, ids: [] }))];
   // Taken for no comparison before, the question was not searched for what is compared.
-  const stated = plan.metrics.length > 0 ? [] : metricMatches(blank(question, companies), technologyMatches(question), plan.bounds);
-  const implied = metricImplied(question, plan.facets.technology, plan.bounds);
-  const metrics = plan.metrics.length > 0 ? plan.metrics : stated.length > 0 ? [...new Set(stated.map(({ id }) => id))] : implied ? [implied] : [];
+  const stated = plan.metrics.length > 0 ? [] : metricMatches(blank(question, companies), technologyMatches(question), true, plan.bounds);
+  const found = stated.length > 0 ? stated.map(({ id }) => id) : metricsImplied(question, plan.facets.technology, plan.bounds);
+  const metrics = plan.metrics.length > 0 ? plan.metrics : [...new Set(found)];
   const toldBy = stated.map(({ start, end }) => question.slice(start, end)).join(" ");
   const terms = plan.terms.filter(({ word, required }) => !required && !toldBy.includes(word));
   return { ...plan, intent: "compare", metrics, wantsFigures: plan.wantsFigures || metrics.length > 0, compared: { by: "company", groups }, terms };
-}
-
-function yearsOf(text: string): { collectionYears: number[]; figureYears: number[] } {
-  const named = [...text.matchAll(YEAR)].map((match) => Number(match[0]));
-  const ofCollection = (year: number) =>
-    COLLECTIONS.some((collection) => collection.year === year) && new RegExp(`${year}[^.?？。，,]{0,12}(?:collection|cases|案例)`, "i").test(text);
-  return { collectionYears: named.filter(ofCollection), figureYears: named.filter((year) => !ofCollection(year)) };
-}
-
-/** What stands between the first and the last technology named says whether one measure, one company or either must have them. */
-function howJoined(question: string, technologies: readonly Match[]): QueryPlan["technologies"] {
-  const [first, last] = [technologies[0], technologies.at(-1)];
-  if (first === undefined || last === undefined || first === last) return "all";
-  const between = question.slice(first.end, Math.max(first.end, last.start));
-  if (EITHER.test(between)) return "any";
-  return EACH.test(between) ? "all" : "together";
-}
-
-/** Things that are also industries count as industries only where a kind of company is meant. */
-const THINGS = new Set([
-  "plastic-products",
-  "iron-steel",
-  "aluminium",
-  "chemicals",
-  "lighting",
-  "batteries",
-  "photovoltaics",
-  "wastewater-treatment",
-  "waste-recycling",
-  "logistics",
-  "coffee",
-  "machinery",
-  "rubber-tyres",
-  "power-heat",
-  "biogas-industry",
-  "construction",
-  "internet-software",
-  "starch-fermentation",
-  "coal-mining",
-  "hydrogen-industry",
-  "sweeteners",
-  "paper-packaging",
-  "metal-coating",
-  "mobility",
-  "finance",
-  "cement",
-  "glass",
-  "semiconductors",
-]);
-
-function meansIndustry(match: Match, technologies: readonly Match[], text: string): boolean {
-  const before = text.slice(0, match.start);
-  if (ORGANISATION_AFTER.test(text.slice(match.end)) || ORGANISATION_WORD.test(text.slice(match.start, match.end)) || MAKES_BEFORE.test(before)) return true;
-  return !technologies.some((technology) => overlaps(technology, match)) && !THINGS.has(match.id);
-}
-
-/** Intents that are answered from the measures table. */
-export const OF_AMOUNTS: ReadonlySet<Intent> = new Set<Intent>(["rank", "sum", "average", "compare"]);
-
-const SAVES = /\b(?:sav\w+|cut\w*|reduc\w+|effective|better)\b|[省节减降]|效果|更好/i;
-
-function periodAsked(question: string): Pick<QueryPlan, "period"> {
-  const period = PERIOD_ASKED.find(([pattern]) => pattern.test(question))?.[1];
-  return period ? { period } : {};
-}
-
-function groupedBy(question: string, intent: Intent): Pick<QueryPlan, "groupBy"> {
-  const by = OF_AMOUNTS.has(intent) ? GROUPED_BY.find(([pattern]) => pattern.test(question))?.[1] : undefined;
-  return by ? { groupBy: by } : {};
-}
-
-const overlaps = (a: Match, b: Match) => a.start < b.end && b.start < a.end;
-
-function blank(text: string, matches: readonly Match[]): string {
-  let blanked = text;
-  for (const { start, end } of matches) blanked = blanked.slice(0, start) + " ".repeat(end - start) + blanked.slice(end);
-  return blanked;
-}
-
-function mostSpecific(terms: readonly Term[], ids: readonly string[]): string[] {
-  const broader = new Set(ids.flatMap((id) => ancestorsOf(terms, id)));
-  return ids.filter((id) => !broader.has(id));
 }

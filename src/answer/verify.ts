@@ -166,7 +166,7 @@ function holds({ value, max, unit, metric, per, derived }: AnswerFigure, { cited
     return new Set(derived.from).size === value && derived.from.every(known);
   }
   const figures = derived.from.map((id) => figuresById.get(id));
-  if (!figures.every((figure) => figure !== undefined)) return false;
+  if (!figures.every((figure) => figure !== undefined) || new Set(derived.from).size < derived.from.length) return false;
   if (!figures.every((figure) => figure.metric === metric && (per === null || per === figure.per || per === periodOf(figure)))) return false;
   const result = calculate(derived.operation, figures);
   return result !== undefined && result.unit === unit && isNear(result.value, value) && isNear(result.max ?? result.value, max ?? value);

@@ -41,6 +41,21 @@ export function describePlan(plan: QueryPlan, library: Library): string {
   return names.map((name) => name.replace(/\.$/, "")).join(language === "en" ? ", " : "、");
 }
 
+/** The same with all else that narrowed it down: what is left out, and words that no vocabulary covers. */
+export function describeScope(plan: QueryPlan, library: Library): string {
+  const { language, exclude, terms } = plan;
+  const out = [
+    ...exclude.technology.map((id) => termName(TECHNOLOGIES, id, language)),
+    ...exclude.industry.map((id) => termName(INDUSTRIES, id, language)),
+    ...exclude.place.map((id) => termName(PLACES, id, language)),
+    ...exclude.company.slice(0, 3).flatMap((id) => library.cases.get(id)?.company[language] ?? []),
+  ].map((name) => (language === "en" ? `not ${name}` : `不含${name}`));
+  const years = plan.facets.year.map((year) => (language === "en" ? `collections of ${year}` : `${year}年案例集`));
+  const words = [...new Set(terms.map(({ word }) => word))].map((word) => `“${word}”`);
+  const planned = plan.time === "planned" ? [language === "en" ? "planned" : "计划中"] : [];
+  return [describePlan(plan, library), ...years, ...words, ...out, ...planned].filter((part) => part !== "").join(language === "en" ? ", " : "、");
+}
+
 /** The named companies, each once; a group's name that stands for several of its plants is not spelt out. */
 function companyNames({ facets, language }: QueryPlan, library: Library): string[] {
   if (facets.company.length > 3) return [];

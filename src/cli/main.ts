@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { describeFailure, EXIT } from "../protocol/exit.js";
+import { addMeasures } from "./measures-options.js";
 
 function language(value: string): "en" | "zh" {
   if (value !== "en" && value !== "zh") throw new InvalidArgumentError("it is en or zh");
@@ -31,6 +32,7 @@ function program(finish: (code: number) => void): Command {
     .description("what the library holds and where it has gaps")
     .option("--json", "print the whole survey")
     .action(async (options: { json?: boolean }) => finish(await (await import("./corpus-report.js")).corpusReportCommand(options)));
+  addMeasures(command, finish);
   return command;
 }
 
@@ -41,6 +43,12 @@ function complain(error: unknown): number {
   process.stderr.write(`${line}\n`);
   return code;
 }
+
+// A reader that has seen enough (`… | head`) closes the pipe: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
 
 try {
   await program((code) => {

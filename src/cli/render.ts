@@ -1,33 +1,29 @@
-import type { Answer, AnswerFigure } from "../domain/answer.js";
-import { drawChart, drawTables } from "./tables.js";
+import type { Answer, AnswerFigure, Chart } from "../domain/answer.js";
+import { groupDigits, PER_WORDS, QUALIFIER_WORDS } from "../taxonomy/statements.js";
 
-const QUALIFIERS: Readonly<Record<AnswerFigure["qualifier"], Readonly<Record<"en" | "zh", string>>>> = {
-  exact: { en: "", zh: "" },
-  about: { en: "about ", zh: "约" },
-  over: { en: "over ", zh: "超过" },
-  under: { en: "under ", zh: "低于" },
-  "up-to": { en: "up to ", zh: "最高" },
-  from: { en: "at least ", zh: "不低于" },
-};
-const PERIODS: Readonly<Record<string, Readonly<Record<"en" | "zh", string>>>> = {
-  year: { en: " a year", zh: "/年" },
-  month: { en: " a month", zh: "/月" },
-  week: { en: " a week", zh: "/周" },
-  day: { en: " a day", zh: "/天" },
-  hour: { en: " an hour", zh: "/小时" },
-  minute: { en: " a minute", zh: "/分钟" },
-  second: { en: " a second", zh: "/秒" },
-};
 const BASES = { reported: { en: "", zh: "" }, expected: { en: " (expected)", zh: "（预计）" }, target: { en: " (target)", zh: "（目标）" } };
 
+/** How tables and charts are drawn; what draws them is loaded for answers that have some. */
+export interface Drawing {
+  tables(markdown: string): string;
+  chart(chart: Chart): string;
+}
+
+const AS_IT_IS: Drawing = { tables: (markdown) => markdown, chart: () => "" };
+
+/** Whether an answer has anything to draw. */
+export function isDrawn({ answer, chart }: Answer): boolean {
+  return chart !== undefined || /^\|/m.test(answer);
+}
+
 /** An answer for the terminal: prose, figures, sources, near misses. */
-export function renderAnswer(answer: Answer, width?: number): string {
+export function renderAnswer(answer: Answer, draw: Drawing = AS_IT_IS): string {
   const { language } = answer;
   const word = (en: string, zh: string) => (language === "en" ? en : zh);
-  const parts = [drawTables(plain(answer.answer), width)];
-  if (answer.chart) parts.push(drawChart(answer.chart));
+  const parts = [draw.tables(plain(answer.answer))];
+  if (answer.chart) parts.push(draw.chart(answer.chart));
   // What a table tells already is not told again.
-  const figures = answer.answer.includes("\n|") || answer.answer.startsWith("|") ? [] : answer.figures.filter((figure) => figure.unit !== "count");
+  const figures = isDrawn(answer) ? [] : answer.figures.filter((figure) => figure.unit !== "count");
   if (figures.length > 0)
     parts.push(
       `${word("Figures", "数据")}\n${figures.map((figure) => `  [${figure.marker}] ${figure.label}: ${describeFigure(figure, language)}`).join("\n")}`,
@@ -48,17 +44,12 @@ export function renderAnswer(answer: Answer, width?: number): string {
 
 export function describeFigure(figure: AnswerFigure, language: "en" | "zh"): string {
   const unit = figure.unit === "count" ? "" : figure.unit;
-  const amount = figure.max === undefined ? group(figure.value) : `${group(figure.value)}–${group(figure.max)}`;
+  const amount = figure.max === undefined ? groupDigits(figure.value) : `${groupDigits(figure.value)}–${groupDigits(figure.max)}`;
   const years = figure.years ? (figure.years[0] === figure.years[1] ? ` [${figure.years[0]}]` : ` [${figure.years[0]}–${figure.years[1]}]`) : "";
   const role =
     figure.role === "before" ? (language === "en" ? ", before" : "，之前") : figure.role === "after" ? (language === "en" ? ", after" : "，之后") : "";
   const cumulative = figure.cumulative ? (language === "en" ? ", cumulative" : "，累计") : "";
-  return `${QUALIFIERS[figure.qualifier][language]}${amount}${unit.startsWith("%") ? "" : " "}${unit}${figure.per ? (PERIODS[figure.per]?.[language] ?? "") : ""}${years}${cumulative}${role}${BASES[figure.basis][language]}`.trimEnd();
-}
-
-/** Thousands grouped, no digit lost. */
-function group(value: number): string {
-  return value.toLocaleString("en-US", { maximumFractionDigits: 12 });
+  return `${QUALIFIER_WORDS[figure.qualifier][language]}${amount}${unit.startsWith("%") ? "" : " "}${unit}${figure.per ? PER_WORDS[figure.per][language] : ""}${years}${cumulative}${role}${BASES[figure.basis][language]}`.trimEnd();
 }
 
 function plain(markdown: string): string {

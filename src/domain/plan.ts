@@ -55,9 +55,13 @@ export const QueryPlan = z.strictObject({
   wantsFigures: z.boolean().default(false),
   /** What was done, what is planned, or both ("have they already …"). */
   time: z.enum(["done", "planned", "any"]).default("done"),
+  /** Whether estimates are asked for, not what is reported. */
+  expected: z.boolean().default(false),
   order: z.enum(["desc", "asc"]).default("desc"),
   /** How many are wanted of a ranking. */
   limit: z.number().int().min(1).optional(),
+  /** The only place of a ranking that is wanted: 2 for "the second largest". */
+  rank: z.number().int().min(2).optional(),
   /** Bounds that an amount must keep, all of them. */
   bounds: z.array(Bound).default([]),
   compared: Compared.optional(),
@@ -69,6 +73,8 @@ export const QueryPlan = z.strictObject({
   ranked: z.enum(["company", "measure"]).default("company"),
   /** What is ranked or added up: single measures, or all that a kind of company or measure did. */
   groupBy: z.enum(["industry", "technology", "place", "collection"]).optional(),
+  /** Where places are grouped: by province, not by city. */
+  provinces: z.boolean().default(false),
   /** Whether the metric was not named but taken as the likeliest. */
   metricAssumed: z.boolean().default(false),
   /**

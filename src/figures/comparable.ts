@@ -12,6 +12,8 @@ const TIMELESS: ReadonlySet<string> = new Set(["investment", "loan", "storage", 
 /** What time a figure is for. */
 export function periodOf({ metric, unit, per, years, cumulative, role }: Figure): Period {
   if (per) return per;
+  // Loans and investments of several years are their total; one of a year belongs to no time.
+  if (years && years[0] !== years[1] && dimensionOf(unit) === "money") return "cumulative";
   if (!IN_TIME.has(dimensionOf(unit)) || isIntensity(unit) || TIMELESS.has(METRIC_BY_ID.get(metric)?.subject ?? "")) return "timeless";
   if (cumulative) return "cumulative";
   if (unit === "count" && role === "level") return "timeless";

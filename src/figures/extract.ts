@@ -1,14 +1,20 @@
-import type { Basis, Figure, Per, Role } from "../domain/figure.js";
+import type { Basis, Figure, Role } from "../domain/figure.js";
 import type { Language } from "../domain/language.js";
 import type { PassageKind } from "../domain/passage.js";
 import type { MetricKind } from "../taxonomy/metrics.js";
 import { metricOf } from "../taxonomy/metrics.js";
 import { isIntensity } from "../taxonomy/units.js";
-import { BEFORE_AFTER, basisCues, CUMULATIVE, type Cue, directionCues, periodCues, yearCues } from "./cues.js";
-import { CHANGE_BEFORE } from "./joins.js";
+import { basisOf } from "./bases.js";
+import { changeRole, isChange, tellsStates, withSharedUnits } from "./changes.js";
+import { clauseStart } from "./clauses.js";
+import { basisCues, DONE, directionCues, periodCues, yearCues } from "./cues.js";
+import { directionOf, roleOf } from "./direction.js";
+import { isFactor } from "./factor.js";
+import { shareOut, withListUnits } from "./listed.js";
 import { ownerOf } from "./owner.js";
 import { findQuantities, foldForNumbers, type Quantity } from "./quantities.js";
-import { isShareOwner, subjectOf } from "./subject.js";
+import { isPartOfSaving, isShare, isShareOwner, subjectOf } from "./subject.js";
+import { isCumulative, periodFor, periodSpelt, yearsFor, yearsOfState } from "./times.js";
 
 /** A figure as one sentence states it, before its passage and its twin in the other language are known. */
 export type SentenceFigure = Omit<Figure, "id" | "spans"> & { readonly start: number; readonly end: number; readonly asWritten: string };
@@ -24,47 +30,65 @@ export interface SentenceContext {
 /** The figures of one sentence, with what the sentence says of each. Offsets are into the sentence. */
 export function extractFigures(written: string, context: SentenceContext): SentenceFigure[] {
   const sentence = foldForNumbers(written);
-  const quantities = withSharedUnits(sentence, findQuantities(sentence));
+  const quantities = withSharedUnits(sentence, withListUnits(sentence, findQuantities(sentence)));
   if (quantities.length === 0) return [];
   const directions = directionCues(sentence);
   const bases = basisCues(sentence);
   const periods = periodCues(sentence);
   const years = yearCues(sentence, quantities);
+  const shares = shareOut(sentence, quantities, years);
   let subjectBefore: string | undefined;
+  let countedBefore = false;
+  let changeBefore: ReturnType<typeof changeRole>;
   return quantities.map((quantity, index) => {
     const before = quantities[index - 1];
-    const direction = directionOf(directions, quantity, sentence);
-    const change = changeRole(sentence, quantities, index);
-    // The state after a change is of the same thing as the state before.
+    const next = quantities[index + 1];
+    const direction = isFactor(sentence, quantity) || isPartOfSaving(sentence, quantity) ? "level" : directionOf(directions, quantity, next, sentence);
+    const moves = direction !== "level";
+    // "After the change it is 20 °C in the hall, 5 °C in the store": the second state is of the same time.
+    const listed =
+      changeBefore !== undefined &&
+      !moves &&
+      before?.unit === quantity.unit &&
+      tellsStates(sentence) &&
+      !/[;；]/.test(sentence.slice(before.end, quantity.start))
+        ? changeBefore
+        : undefined;
+    const change = changeRole(sentence, quantities, index, moves) ?? listed;
+    changeBefore = change;
+    // The state after a change is of the same thing as the state before, and so are the two sizes of a store.
     const subject =
-      change === "after" && before && isChange(sentence, before, quantity)
+      before && ((change === "after" && isChange(sentence, before, quantity)) || isPair(sentence, before, quantity))
         ? subjectBefore
-        : subjectOf(sentence, quantities, index, context.heading, direction === "saving");
+        : statedAs(
+            shares.get(quantity)?.subject ?? subjectOf(sentence, quantities, index, context.heading, direction === "saving"),
+            direction,
+            quantity,
+            sentence,
+          );
     subjectBefore = subject;
-    const role: Role =
-      change ??
-      (subject === "investment" && direction !== "saving" ? "cost" : STATES.has(quantity.dimension) ? stateRole(direction, sentence, quantity) : direction);
-    const kind = kindOf(quantity, role, direction, subject);
-    const span = nearestYears(years, quantity, quantities, sentence);
-    const per = quantity.per ?? (takesPeriod(quantity, role, subject) ? periodFor(periods, quantity, quantities[index + 1], sentence, context.language) : null);
-    const cumulative = CUMULATIVE.test(sentence.slice(clauseStart(sentence, quantity.start), clauseEndOf(sentence, quantity.end)));
+    const role: Role = change ?? roleOf(direction, subject, sentence, quantity);
+    const attribute = isAttribute(sentence, quantity);
+    const span = attribute ? undefined : yearsOfState(shares.get(quantity)?.years ?? yearsFor(years, quantity, quantities, sentence), role);
+    const cumulative = isCumulative(sentence, quantity, { periods, bases, counted: countedBefore }, span);
+    countedBefore = cumulative && quantity.dimension === "count";
+    const per = takesPeriod(quantity, role, subject)
+      ? (quantity.per ?? periodFor(periods, quantity, next, sentence, context.language))
+      : (quantity.per ?? periodSpelt(periods, quantity, quantities, sentence));
     return {
-      metric: metricOf(subject, kind),
+      metric: metricFor(quantity, role, direction, subject),
       value: quantity.value,
       ...(quantity.max === undefined ? {} : { max: quantity.max }),
       // 折合标准煤超5600吨: tonnes of standard coal, whatever the word order.
-      unit: subject === "standard-coal" && quantity.unit === "t" ? "tce" : quantity.unit,
+      unit: subject === "standard-coal" ? quantity.unit.replace(/^(?:t|kg|g)(?=$|\/)/, (unit) => (unit === "t" ? "tce" : `${unit}ce`)) : quantity.unit,
       ...(quantity.counted ? { counted: quantity.counted } : {}),
-      per: cumulative ? null : per,
+      per: cumulative || isState(quantity) ? null : per,
       ...(span ? { years: span } : {}),
       ...(cumulative ? { cumulative } : {}),
       qualifier: before?.max !== undefined && quantity.qualifier === "from" ? "exact" : quantity.qualifier,
       role: cumulative && role === "level" ? "total" : role,
-      basis: basisOf(bases, quantity, quantities[index + 1], context.kind === "plan", sentence),
-      owner: ownerOf(
-        sentence.slice(clauseStart(sentence, quantity.start), clauseEndOf(sentence, quantity.end)),
-        context.kind === "overview" || context.kind === "result",
-      ),
+      basis: basisBelow(context, attribute ? "reported" : basisOf(bases, quantity, next, sentence), cumulative || DONE.test(sentence)),
+      owner: ownerOf(sentence, quantity, subject, context),
       start: quantity.numberStart,
       end: quantity.unitEnd,
       asWritten: written.slice(quantity.numberStart, quantity.unitEnd),
@@ -72,114 +96,58 @@ export function extractFigures(written: string, context: SentenceContext): Sente
   });
 }
 
-/** Dimensions of sizes, states and counts: they are saved or gained only where the verb stands right before them. */
-const STATES: ReadonlySet<string> = new Set(["temperature", "pressure", "time", "count", "area", "length", "power", "apparent-power"]);
+/** The two sizes of a store, "2 MW/4 MWh". */
+const isPair = (sentence: string, first: Quantity, second: Quantity) => /^\s*\/\s*$/.test(sentence.slice(first.end, second.start));
 
-function stateRole(direction: Role, sentence: string, quantity: Quantity): Role {
-  if (direction !== "saving" && direction !== "gain") return "level";
-  return directionCues(sentence.slice(Math.max(0, quantity.numberStart - 20), quantity.numberStart)).some((cue) => cue.value === direction)
-    ? direction
-    : "level";
+/** What the verb makes of a subject. */
+function statedAs(subject: string | undefined, direction: Role, quantity: Quantity, sentence: string): string | undefined {
+  // Bought or used it is a metric of its own, generated or supplied it is electricity like any other.
+  if (subject === "green-electricity" && direction === "generation") return "electricity";
+  // An investment that is saved is a cost saved, no investment.
+  if (direction === "saving" && (subject === "investment" || (subject === undefined && quantity.dimension === "money"))) return "cost";
+  // Money given to an institute of finance is no loan.
+  if (subject === "loan" && direction === "cost") return undefined;
+  if (subject === "standard-coal" && isShare(quantity)) return "energy";
+  if (subject === "co2" && ABSORBED.test(sentence.slice(clauseStart(sentence, quantity.start), quantity.start))) return "carbon-sink";
+  return subject;
 }
 
-/** "from 32.9 to 32.6 m³ per tonne": the first number takes what the second one says. */
-function withSharedUnits(sentence: string, quantities: readonly Quantity[]): Quantity[] {
-  return quantities.map((quantity, index) => {
-    const next = quantities[index + 1];
-    if (!next || !isChange(sentence, quantity, next)) return quantity;
-    const bare = quantity.unit === "count" && quantity.counted === undefined;
-    const numerator = next.unit.split("/")[0];
-    if (!bare && quantity.unit !== numerator && quantity.unit !== next.unit) return quantity;
-    const { counted: _, ...rest } = quantity;
-    return { ...rest, ...(next.counted ? { counted: next.counted } : {}), unit: next.unit, dimension: next.dimension, per: quantity.per ?? next.per };
-  });
+/** "absorbs 600 g of CO2", 每年吸收二氧化碳…: the verb right before the amount. */
+const ABSORBED =
+  /\b(?:absorbs?|absorbed|absorbing|captures?|captured|capturing|fix(?:es|ed|ing)?|sequesters?|sequestered|stores?|offsets?|neutralises?|neutralised) (?:about |over |nearly |some |around |a total of )*$|(?:吸收|固定|固化|捕集|捕获|封存|抵消|中和)(?:了)?(?:二氧化碳|碳排放量?|碳|CO2)?(?:约|近|超过?|共)?$/i;
+
+const isState = ({ dimension }: Pick<Quantity, "dimension">) => dimension === "temperature" || dimension === "pressure";
+
+/** "Water of 80 °C", 80℃左右的冷却水: a property of what an estimate or a plan is about is no estimate itself. */
+function isAttribute(sentence: string, { dimension, start, unitEnd }: Quantity): boolean {
+  if (!isState({ dimension })) return false;
+  return (
+    /^(?:左右|以上|以下)?的|^\s*(?:热水|蒸汽|冷却水|烟气|饱和|(?:温控)?目标|路径|情景|(?:target|goal|pathway|scenario)\b|(?:hot |warm |saturated )?(?:water|steam|gas|air)\b)/.test(
+      sentence.slice(unitEnd),
+    ) || /\b(?:water|steam|gas|air)\s+(?:at|of)\s+$/i.test(sentence.slice(0, start))
+  );
 }
 
-const CHANGE_GAP_ZH =
-  /^[^，。；,;]{0,8}?(?:降低|下降|降|减少|减|缩短|提升|提高|升高|上升|升|增加|增长|增|改|变|扩大|调整|延长)(?:至|到|为|成)(?:(?:19|20)\d\d年的?)?[^，。；\d]{0,6}$/;
+const EXPECTED_RESULTS = /\bexpected\b|预期|预计/i;
 
-/** Whether two neighbouring quantities are a state before and a state after. */
-function isChange(sentence: string, first: Quantity, second: Quantity): boolean {
-  const gap = sentence.slice(first.end, second.start).trim();
-  const before = sentence.slice(0, first.start);
-  if (/^[^,;.]{0,40}\bto$|^to$/i.test(gap) && CHANGE_BEFORE.test(before)) return true;
-  return CHANGE_GAP_ZH.test(gap) || (/[由从]\s*(?:[^，。；\d]{0,10})$/.test(before) && /^[^，。；\d]{0,8}(?:至|到|为)[^，。；\d]{0,3}$/.test(gap));
+/** A section of plans tells targets, save what it says was done, one of expected results what is expected. */
+function basisBelow({ kind, heading }: SentenceContext, said: Basis, done: boolean): Basis {
+  if (kind === "plan") return said === "reported" && done ? "reported" : "target";
+  return said === "reported" && kind === "result" && EXPECTED_RESULTS.test(heading) ? "expected" : said;
 }
 
-/** "fell to 32.6 m³", 提高到92%: the state after a change whose start is not told. */
-const CHANGED_TO =
-  /\b(?:fell|falls?|fallen|rose|rises?|risen|cut|reduc\w+|rais\w+|increas\w+|shorten\w*|drop\w*|grew|grown|decreas\w+|lower\w*|brought|improv\w+)\b[^,;.]*\bto\s*$|(?:降低|下降|降|减少|减|缩短|提升|提高|升高|上升|升|增加|增长|增)(?:至|到|为)\s*$/i;
-
-/** "640 kWh a day before the change". */
-const BEHIND_STATE = /^\s*(before|after)\b(?=\s+(?:the|this|it|that|its)\b|[.,;]|$)/i;
-/** "Before the change, …", 改造前，…: the whole sentence tells one state. */
-const LEADING_STATE: readonly (readonly [RegExp, "before" | "after"])[] = [
-  [/^(?:Before the [\w-]+(?: [\w-]+)?,|(?:改造|整改|改善|实施|更换|优化)前[，,])/i, "before"],
-  [
-    /^(?:After the [\w-]+(?: [\w-]+)?, (?!\w* ?(?:saves?|saving|cuts?))|(?:改造|整改|改善|实施|更换|优化)后[，,](?!.{0,12}(?:节约|节省|减少|节电|节水)))/i,
-    "after",
-  ],
-];
-
-function changeRole(sentence: string, quantities: readonly Quantity[], index: number): "before" | "after" | undefined {
-  const quantity = quantities[index] as Quantity;
-  const next = quantities[index + 1];
-  const last = quantities[index - 1];
-  if (next && isChange(sentence, quantity, next)) return "before";
-  if (last && isChange(sentence, last, quantity)) return "after";
-  const clause = sentence.slice(clauseStart(sentence, quantity.start), quantity.start);
-  if (CHANGED_TO.test(clause)) return "after";
-  const behind = BEHIND_STATE.exec(sentence.slice(quantity.end));
-  if (behind) return (behind[1] as string).toLowerCase() as "before" | "after";
-  for (const [pattern, role] of LEADING_STATE) if (pattern.test(sentence)) return role;
-  if (quantity.dimension === "time" && AFTER_A_TIME.test(clause)) return undefined;
-  for (const [pattern, role] of BEFORE_AFTER) if (new RegExp(pattern.source, "i").test(clause) && !/afterwards|saves?|节约|节省/i.test(clause)) return role;
-  return undefined;
-}
-
-/** "After 2 years", "after a trial of 2 years": a length of time, not a state. */
-const AFTER_A_TIME = /\bafter(?: an? [\w-]+ of)?(?: about| over| nearly)? $/i;
-
-function clauseStart(sentence: string, at: number): number {
-  for (let index = at - 1; index >= 0; index--)
-    if (/[，,；;：:]/.test(sentence[index] as string) && !/\d,\d/.test(sentence.slice(index - 1, index + 2))) return index + 1;
-  return 0;
-}
-
-type Direction = ReturnType<typeof directionCues>[number]["value"];
-
-/**
- * Whether a quantity is saved, gained, made, spent or just is: the closest cue before it in its clause, then one after
- * it in the clause, then one of an earlier clause. In a clause a verb of change outweighs one of state ("cut the use by").
- */
-function directionOf(cues: readonly Cue<Direction>[], quantity: Quantity, sentence: string): Direction {
-  const start = clauseStart(sentence, quantity.start);
-  const end = clauseEndOf(sentence, quantity.end);
-  const before = cues.filter((cue) => cue.end <= quantity.numberStart);
-  const inClause = before.filter((cue) => cue.start >= start);
-  const after = cues.filter((cue) => cue.start >= quantity.unitEnd && cue.start < end);
-  const strong = (cue: Cue<Direction>) => cue.value !== "level" && (cue.value !== "generation" || GENERATED.has(quantity.dimension));
-  const earlier = before.filter(strong).at(-1);
-  // "gas use falls by 3 t and water use by 5 t": the verb stands once.
-  if (!inClause.some(strong) && earlier && ELLIPSIS.test(sentence.slice(0, quantity.numberStart))) return earlier.value;
-  const cue = inClause.filter(strong).at(-1) ?? after.find(strong) ?? inClause.at(-1) ?? earlier ?? after[0];
-  return cue && (cue.value !== "generation" || GENERATED.has(quantity.dimension)) ? cue.value : "level";
-}
-
-const ELLIPSIS = /\bby\s+(?:about |over |nearly |around |some |up to |more than |a further )?$/i;
-
-/** What can be generated or produced, as against a power or a size. */
-const GENERATED: ReadonlySet<string> = new Set(["energy", "mass", "volume", "normal-volume", "share"]);
-
-function clauseEndOf(sentence: string, at: number): number {
-  const match = /[，,；;。](?!\d)/.exec(sentence.slice(at));
-  return match ? at + match.index : sentence.length;
+/** A mere ratio ("5 times that of the old line") is a metric only of efficiency, saved or gained. */
+function metricFor(quantity: Quantity, role: Role, direction: Role, subject: string | undefined): string {
+  if (quantity.dimension === "ratio" && role !== "saving" && role !== "gain" && subject !== "efficiency") return "other";
+  return metricOf(subject, kindOf(quantity, role, direction, subject));
 }
 
 function kindOf(quantity: Quantity, role: Role, direction: Role, subject: string | undefined): MetricKind {
-  if (quantity.dimension === "share" || quantity.dimension === "share-points")
+  if (isShare(quantity))
     return role === "saving" ? "rate" : role === "gain" && !(quantity.dimension === "share-points" && isShareOwner(subject)) ? "growth" : "share";
-  if (isIntensity(quantity.unit)) return "intensity";
+  if (quantity.dimension === "ratio") return role === "saving" ? "rate" : role === "gain" ? "growth" : "share";
+  // A saving for each tonne is a saving; what is used for each tonne is an intensity.
+  if (isIntensity(quantity.unit) && role !== "saving") return "intensity";
   if (role === "before" || role === "after" || role === "total") return direction === "generation" ? "generation" : "level";
   if (subject === "electricity" && direction === "generation") return "generation";
   return role;
@@ -187,60 +155,10 @@ function kindOf(quantity: Quantity, role: Role, direction: Role, subject: string
 
 /** A spend, a size, a share or a state of matter has no period unless the unit itself says one. */
 function takesPeriod(quantity: Quantity, role: Role, subject: string | undefined): boolean {
-  if (isIntensity(quantity.unit) || role === "cost" || subject === "investment") return false;
-  return (
-    ["mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money"].includes(quantity.dimension) &&
-    subject !== "installed-capacity" &&
-    subject !== "storage"
-  );
+  if ((isIntensity(quantity.unit) && role !== "saving") || subject === "investment") return false;
+  if (quantity.dimension === "count") return subject === "product-output" || role === "saving" || role === "gain";
+  if (quantity.dimension === "power") return subject === "electricity" || subject === "product-output";
+  return PERIODIC.has(quantity.dimension) && subject !== "installed-capacity" && subject !== "storage";
 }
 
-/** English states the period behind a list of figures, Chinese before it. */
-function periodFor(periods: readonly Cue<Per>[], quantity: Quantity, next: Quantity | undefined, sentence: string, language: Language): Per | null {
-  const end = sentenceBreakAfter(sentence, quantity.end);
-  const after = periods.find((cue) => cue.start >= quantity.unitEnd && cue.start < end);
-  const before = periods.filter((cue) => cue.end <= quantity.numberStart && sentenceBreakAfter(sentence, cue.end) > quantity.start).at(-1);
-  if (language === "zh") return before?.value ?? (after && (!next || after.start < next.start) ? after.value : null);
-  return after?.value ?? before?.value ?? null;
-}
-
-function sentenceBreakAfter(sentence: string, at: number): number {
-  const match = /[;；]/.exec(sentence.slice(at));
-  return match ? at + match.index : sentence.length;
-}
-
-/** The year right behind the figure ("2,505 t in 2022"), else the last one before it, else the next one before another figure. */
-function nearestYears(
-  years: readonly Cue<[number, number]>[],
-  quantity: Quantity,
-  quantities: readonly Quantity[],
-  sentence: string,
-): [number, number] | undefined {
-  const next = quantities.find((other) => other.numberStart >= quantity.end);
-  const after = years.find(
-    (cue) => cue.start >= quantity.unitEnd && cue.start < sentenceBreakAfter(sentence, quantity.end) && (!next || cue.start < next.numberStart),
-  );
-  if (after && BEHIND.test(sentence.slice(quantity.unitEnd, after.start))) return after.value;
-  // 由2023年的20%提高至80%: the year belongs to the first figure alone.
-  const ownedByOther = (cue: Cue<[number, number]>) =>
-    quantities.some(
-      (other) =>
-        other !== quantity &&
-        ((other.numberStart >= cue.end && /^\s*年?的\s*[约近超过]*$/.test(sentence.slice(cue.end, other.numberStart))) ||
-          (cue.start >= other.unitEnd && BEHIND.test(sentence.slice(other.unitEnd, cue.start)))),
-    );
-  return (years.filter((cue) => cue.end <= quantity.numberStart && !ownedByOther(cue)).at(-1) ?? (after && !ownedByOther(after) ? after : undefined))?.value;
-}
-
-const BEHIND = /^[\s,]*(?:(?:a|per) \w+ )?(?:in|by|of|for|during)?\s*(?:the end of )?$/i;
-
-/** An estimate holds from its word to the end of the sentence; a plan outweighs it, for its estimates are planned too. */
-function basisOf(bases: readonly Cue<Basis>[], quantity: Quantity, next: Quantity | undefined, planned: boolean, sentence: string): Basis {
-  if (planned) return "target";
-  const before = bases.filter((cue) => cue.end <= quantity.numberStart);
-  if (before.some((cue) => cue.value === "target")) return "target";
-  // A word behind a figure is the next figure's where that stands in the same clause.
-  const clauseEnd = clauseEndOf(sentence, quantity.end);
-  const end = next && next.numberStart < clauseEnd ? quantity.unitEnd : clauseEnd;
-  return (before.at(-1) ?? bases.find((cue) => cue.start >= quantity.unitEnd && cue.start < end))?.value ?? "reported";
-}
+const PERIODIC: ReadonlySet<string> = new Set(["length", "transport", "mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money"]);

@@ -4,10 +4,12 @@ const NAME_BEFORE =
 const NOT_A_NAME = /\b(?:per|a|an|to|by|of|at|is|and|or|in|than|from|for|was|were|are|be|with|on|over|about|under|reach|save|saves|cut|cuts)\s$/;
 /** Before a number without a unit: something numbered, not counted. */
 const NUMBERED_BEFORE =
-  /\b(?:rank(?:ed)?|at rank|units?|lines?|buildings?|floors?|scopes?|steps?|rooms?|gates?|berths?|grade|top|Global|Fortune|docks?|zones?)\s+(?:\d+\s*(?:and|to|or|,|-|–|\+)\s*)?$|(?:排名|位列|排第|号楼|楼|范围)\s*$/i;
+  /\b(?:rank(?:ed)?|at rank|units?|lines?|buildings?|floors?|scopes?|steps?|rooms?|gates?|berths?|grade|top|Global|Fortune|docks?|zones?|force)\s+(?:\d+\s*(?:and|to|or|,|-|–|\+)\s*)?$|(?:排名|位列|排第|号楼|楼|范围)\s*$/i;
 /** Behind a number without a unit. */
 const NAME_AFTER =
-  /^(?:\s+(?:largest|most [a-z]+|biggest) compan|世纪|[#＃号]|强(?!度)|级(?:精|标|能|能效)|年代|\.S[HZ]\b|\.HK\b|:\d|\/7\b|[A-Za-z_]|-(?:tonne|ton|tonnage)\b)/;
+  /^(?:\s+(?:largest|most [a-z]+|biggest) compan|世纪|[#＃号]|强(?!度)|级|不锈钢|年代|\.S[HZ]\b|\.HK\b|:\d|\/7\b|[A-Za-z_]|-(?:tonne|ton|tonnage)\b|\s+stainless\b)/;
+/** 工业4.0, "Platform 2.0": a version. */
+const VERSION_BEFORE = /(?:\b[A-Z][\w-]+\s?|(?![为是达约由至到了于从])\p{Script=Han})$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 const MONTH_NAME = "January|February|March|April|May|June|July|August|September|October|November|December";
 const DAY_BEFORE_MONTH = new RegExp(`^\\s*(?:st|nd|rd|th)?\\s+(?:${MONTH_NAME})\\b`);
@@ -37,6 +39,7 @@ export function isNoAmount(text: string, position: number, digits: string, unit:
   if (/^\s*-?(?:t|tonne|ton|dwt)[\s-]class/.test(after)) return true;
   if (unit !== undefined) return false;
   if (NUMBERED_BEFORE.test(before) || NAME_AFTER.test(after) || STREET_AFTER.test(after) || /\d[:/]$/.test(before)) return true;
+  if (/^\d\.0$/.test(digits) && VERSION_BEFORE.test(before)) return true;
   if (/^\s*[-–—~至]\s*\d+\s*月/.test(after)) return true;
   if (/^[.)、．）]\s/.test(after) && /(?:^|\n)\s*[(（]?$/.test(text.slice(0, position))) return true;
   return inModelName(text, position, digits.length);

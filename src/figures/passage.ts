@@ -1,8 +1,11 @@
-import type { Figure } from "../domain/figure.js";
+import type { Figure, Owner } from "../domain/figure.js";
 import type { Language } from "../domain/language.js";
 import type { PassageKind } from "../domain/passage.js";
+import { isThing } from "../taxonomy/units.js";
 import type { SentenceSpan } from "../text/sentences.js";
+import { inherit, type ReadSentence } from "./continued.js";
 import { extractFigures, type SentenceFigure } from "./extract.js";
+import { usualOwner } from "./owner.js";
 import { extractTable } from "./tables.js";
 
 /** What the headings of a passage say to its figures. */
@@ -21,17 +24,21 @@ interface Found extends SentenceFigure {
  * Ids are `<passageId>!<n>` in the order of the text.
  */
 export function passageFigures(passageId: string, text: string, sentences: readonly SentenceSpan[], context: PassageContext): Figure[] {
+  let before: ReadSentence | undefined;
   const found = sentences.flatMap((sentence): Found[] => {
+    const { language } = sentence;
     const words = text.slice(sentence.start, sentence.end);
-    const read = sentence.table ? extractTable : extractFigures;
-    return read(words, { ...context, language: sentence.language }).map((figure) => ({
+    const read = { words, language, figures: (sentence.table ? extractTable : extractFigures)(words, { ...context, language }) };
+    const figures = inherit(read, before);
+    before = { ...read, figures };
+    return figures.map((figure) => ({
       ...figure,
       language: sentence.language,
       start: sentence.start + figure.start,
       end: sentence.start + figure.end,
     }));
   });
-  return pairTwins(found).map((group, index) => toFigure(`${passageId}!${index + 1}`, group));
+  return pairTwins(found).map((group, index) => toFigure(`${passageId}!${index + 1}`, group, context.kind));
 }
 
 /** Same amount in the same unit: the first unpaired one of the other language, in the order of the text. */
@@ -45,26 +52,33 @@ function pairTwins(found: readonly Found[]): Found[][] {
   return groups;
 }
 
-/** One amount: 1,386 t of CO2 and 1386 tCO2 too, and 3.27 t per car beside 每车3.27吨. */
+/** One amount: 1,386 t of CO2 and 1386 tCO2 too, 3.27 t per car beside 每车3.27吨, t/line beside t/条. */
 export function sameAmount(a: Pick<Figure, "value" | "max" | "unit">, b: Pick<Figure, "value" | "max" | "unit">): boolean {
   if (a.value !== b.value || a.max !== b.max) return false;
-  const [left, right] = [a.unit.replace("CO2", ""), b.unit.replace("CO2", "")];
-  return left === right || left.split("/")[0] === right || left === right.split("/")[0];
+  const [[over, under], [overOther, underOther]] = [a.unit.replace("CO2", "").split("/"), b.unit.replace("CO2", "").split("/")];
+  if (over !== overOther) return false;
+  return under === underOther || under === undefined || underOther === undefined || (isThing(under) && isThing(underOther));
 }
 
 const BASIS_RANK = { reported: 0, expected: 1, target: 2 } as const;
-const OWNER_RANK = { measure: 0, company: 1, other: 2 } as const;
 
-function toFigure(id: string, group: readonly Found[]): Figure {
+function toFigure(id: string, group: readonly Found[], kind: PassageKind): Figure {
   const [first, second] = group as [Found, Found?];
   const spans = group.map(({ language, start, end, asWritten }) => ({ language, start, end, asWritten }));
-  const { language: _language, start: _start, end: _end, asWritten: _asWritten, ...figure } = second ? merge(first, second) : first;
+  const { language: _language, start: _start, end: _end, asWritten: _asWritten, ...figure } = second ? merge(first, second, kind) : first;
   return { id, ...figure, spans };
 }
 
-function merge(a: Found, b: Found): Found {
+/** Whose a figure is unless the text says otherwise says less than what a twin says. */
+function ownerSaid(a: Owner, b: Owner, kind: PassageKind): Owner {
+  if (a === "other" || b === "other") return "other";
+  return a === usualOwner(kind) ? b : a;
+}
+
+function merge(a: Found, b: Found, kind: PassageKind): Found {
   const vague = (figure: Found) => figure.metric === "other" || figure.metric === "count";
-  const lead = (vague(a) && !vague(b)) || (a.role === "level" && b.role !== "level") ? b : a;
+  const said = ({ role }: Found) => (role === "level" ? 0 : role === "total" ? 1 : 2);
+  const lead = (vague(a) && !vague(b)) || said(b) > said(a) ? b : a;
   const other = lead === a ? b : a;
   const years = lead.years ?? other.years;
   return {
@@ -75,6 +89,6 @@ function merge(a: Found, b: Found): Found {
     ...(years ? { years } : {}),
     qualifier: lead.qualifier === "exact" ? other.qualifier : lead.qualifier,
     basis: BASIS_RANK[other.basis] > BASIS_RANK[lead.basis] ? other.basis : lead.basis,
-    owner: OWNER_RANK[other.owner] > OWNER_RANK[lead.owner] ? other.owner : lead.owner,
+    owner: ownerSaid(lead.owner, other.owner, kind),
   };
 }

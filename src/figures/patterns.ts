@@ -40,14 +40,18 @@ export const SCALES: Readonly<Record<string, number>> = {
   亿: 1e8,
   万: 1e4,
   千: 1e3,
+  百: 1e2,
+  hundred: 1e2,
   thousand: 1e3,
+  "ten thousand": 1e4,
+  "hundred thousand": 1e5,
   million: 1e6,
   billion: 1e9,
   mn: 1e6,
   bn: 1e9,
 };
 
-const SCALE_WORDS = "万亿|千万|百万|亿|万|千(?![瓦克卡升伏米帕焦])|(?:thousand|million|billion|mn|bn)(?![A-Za-z])";
+const SCALE_WORDS = "万亿|千万|百万|亿|万|千(?![瓦克卡升伏米帕焦安])|(?:thousand|million|billion|mn|bn)(?![A-Za-z])";
 export const NUMBER_WORDS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 
 /** The words for the time of a rate, as they stand behind a slash or "a". */
@@ -95,8 +99,12 @@ export const LOOSE = /\s*(余|多(?!次|个|种)|\+(?=\s*[A-Za-z%\p{Script=Han}]
 /** "5 times that of", "by 10 times": a ratio. "Used 50 times" counts. */
 export const TIMES =
   /\s+times(?=\s+(?:(?:as|that|those|what|its|higher|lower|more|less|larger|greater|faster|longer|better|the (?!first|second|last)[a-z]+)\b))/y;
+/** "rose by 7 times": the verb says that it is a ratio. */
+export const RISE_BEFORE = /\bby (?:about |over |nearly |some )?$|\b(?:rise|rose|risen|increase[ds]?|growth|grew|up|higher)\b[^,.;\d]{0,16}$/i;
+export const TIMES_ALONE = /\s+times\b/y;
 export const UNIT = new RegExp(`\\s*(${UNIT_WORDS})`, "y");
 export const SLASH = new RegExp(`\\s*/\\s*(?:(${NUMBER_WORDS})?\\s*(万|百万)?\\s*(${UNIT_WORDS}|[ady](?![A-Za-z])|yr|annum|日|月|年|时|${THINGS_ZH}))`, "y");
+export const STORE = /^\s*\/\s*\d[\d.,]*\s*(?:[kMG]W·?h|兆瓦时|千瓦时)/i;
 export const PER_PERIOD = new RegExp(
   `,?\\s+(?:(?:a|an|per|each|every)\\s+(${PERIOD_WORDS})(?![A-Za-z])|(annually|yearly|daily|monthly|hourly)(?![A-Za-z]))`,
   "y",
@@ -106,10 +114,30 @@ export const PER_UNIT = new RegExp(
   `\\s+(?:of (?:[\\w-]+ ){1,3})?(?:per|for each|for every|a)\\s+(?:(${NUMBER_WORDS}|ten)\\s*)?(thousand|million)?\\s*(square metre|square meter|cubic metre|${DENOMINATOR_WORDS})`,
   "y",
 );
-export const PER_THING = new RegExp(`\\s+(?:of (?:[\\w-]+ ){1,3})?(?:per|for each|for every)\\s+(?!${PERIOD_WORDS}|cent|capita)([a-z][a-z-]+)`, "y");
-/** 每吨产品…, "per tonne of product …": what the amounts of the rest of the clause are stated for. */
+export const PER_THING = new RegExp(
+  `\\s+(?:of (?:[\\w-]+ ){1,3})?(?:per|for each|for every)\\s+(?!${PERIOD_WORDS}|cent|capita)([a-z][a-z-]+)|\\s+each\\b(?! (?:${PERIOD_WORDS}))`,
+  "y",
+);
+const SCALES_AHEAD = "ten thousand|hundred thousand|thousand|million|hundred";
+const VERB_AHEAD =
+  "can|could|will|would|saves?|saved|uses?|used|cuts?|is|was|has|had|generates?|produces?|emits?|needs?|consumes?|takes?|costs?|fell|rose|avoids?|reduces?";
+/** Words behind "each" and "per" that are no thing counted. */
+const NO_THING = `${PERIOD_WORDS}|years|cent|capita|unit|of|other|case|phase|stage|time|quarter|shift|season|side|the|its`;
+/**
+ * 每吨产品…, 每万片…, "per tonne of product …", "per ten thousand pieces …", "each line saves …": what the amounts of the
+ * rest of the clause are stated for.
+ */
 export const LEADING_PER = new RegExp(
-  `(?:每(?:生产|产|处理|使用|行驶|消耗|利用|回收)?(${DENOMINATOR_WORDS})(?!均)|\\bper (${DENOMINATOR_WORDS})(?= of ))`,
+  [
+    `(?:每|单(?=[台套块条辆座片]))(?:生产|产|处理|使用|行驶|消耗|利用|回收)?(?<zhScale>万|百万|千|百)?(?<zh>${DENOMINATOR_WORDS}|${THINGS_ZH}|座|家|班次|批次?|根|张|块|盏|头)(?!均|月)`,
+    `(?<![第之百千万零一二三四五六七八九十])一(?<zhOne>平方米|立方米|吨|公斤|千克|度电|公里|亩)|\\b[Oo]ne (?<one>square metre|cubic metre|tonne|kilogram|hectare|kilometre) of `,
+    // 吨钢综合能耗, 吨纱电耗
+    "(?<![\\d万千百亿余多])(?<ton>吨)(?=[\u4e00-\u9fff]{1,6}?耗)",
+    `\\b[Pp]er (?:(?<scale>${SCALES_AHEAD}) )?(?<unit>${DENOMINATOR_WORDS})(?= of |,| (?:${VERB_AHEAD})\\b)`,
+    `\\b[Pp]er (?<scaleOfThing>${SCALES_AHEAD}) (?<things>[a-z-]+)`,
+    `\\b(?:[Ee]ach|[Ee]very) (?!(?:${NO_THING})\\b)(?:[a-z-]+ ){0,2}?(?<thing>[a-z-]+)(?= (?:${VERB_AHEAD})\\b)`,
+    `\\b[Pp]er (?!(?:${NO_THING})\\b)(?<perThing>[a-z-]+)(?=,| (?:${VERB_AHEAD})\\b)`,
+  ].join("|"),
   "g",
 );
 
@@ -126,7 +154,7 @@ const SPELT: Readonly<Record<string, string>> = { "square metre": "m2", "square 
 /** A denominator as it stands in a unit id: `t`, `100km`, `10kCNY`. */
 export function denominator(amount: string | undefined, scale: string | undefined, word: string): string {
   const id = UNIT_BY_WRITTEN.get(word)?.id ?? SPELT[word] ?? word;
-  const total = Number((amount ?? "1").replace("ten", "10").replaceAll(",", "")) * (SCALES[scale ?? ""] ?? 1);
+  const total = Number((amount ?? "1").replace(/^ten$/, "10").replaceAll(",", "")) * (SCALES[scale ?? ""] ?? 1);
   if (total === 1) return id;
   if (total >= 1e6 && total % 1e6 === 0) return `${total / 1e6}M${id}`;
   return total >= 1e3 && total % 1e3 === 0 ? `${total / 1e3}k${id}` : `${total}${id}`;

@@ -1,6 +1,7 @@
 import type { Per, Qualifier } from "../domain/figure.js";
 import { type Dimension, dimensionOf, UNIT_BY_WRITTEN } from "../taxonomy/units.js";
 import { foldWidth } from "../text/width.js";
+import { countedThing } from "./counted.js";
 import { joinRanges, withLeadingDenominators } from "./joins.js";
 import { isNoAmount } from "./names.js";
 import {
@@ -14,10 +15,13 @@ import {
   PER_THING,
   PER_UNIT,
   PERIODS,
+  RISE_BEFORE,
   SCALE,
   SCALES,
   SLASH,
+  STORE,
   TIMES,
+  TIMES_ALONE,
   tidy,
   UNIT,
 } from "./patterns.js";
@@ -86,32 +90,40 @@ function readQuantity(text: string, at: number, digits: string): Quantity | unde
   const factor = SCALES[scale?.[1] ?? ""] ?? 1;
   const money = MONEY_BEFORE.exec(before);
   const written = money ? null : take(UNIT);
-  const ratio = !money && !written && take(TIMES) !== null;
+  const ratio = !money && !written && (take(TIMES) ?? (RISE_BEFORE.test(before) ? take(TIMES_ALONE) : null)) !== null;
   if (!money && isNoAmount(text, at, digits, ratio ? "times" : (written?.[1] ?? scale?.[1]))) return undefined;
   const measured = written ? UNIT_BY_WRITTEN.get(written[1] as string)?.id : undefined;
   let unit = money ? (MONEY[money[1] as string] as string) : ratio ? "times" : (measured ?? "count");
   let per: Per | null = null;
-  const slash = take(SLASH);
+  // A store of 2 MW/4 MWh has a power and a content.
+  const slash = STORE.test(text.slice(cursor)) && dimensionOf(unit) === "power" ? null : take(SLASH);
   if (slash) {
     const word = slash[3] as string;
-    const period = slash[1] || slash[2] || dimensionOf(unit) === "power" ? undefined : PERIODS[word];
+    const period = slash[1] || slash[2] ? undefined : PERIODS[word];
     if (period) per = period;
     else unit = `${unit}/${denominator(slash[1], slash[2], word)}`;
-  } else if (unit !== "count") {
+  } else if (unit !== "count" && unit !== "%") {
     const perMoney = take(PER_MONEY);
     const perUnit = perMoney ? null : take(PER_UNIT);
-    const perThing = perMoney || perUnit ? null : take(PER_THING);
+    const perThing = perMoney || perUnit || dimensionOf(unit) === "time" ? null : take(PER_THING);
     if (perMoney) unit = `${unit}/${denominator(perMoney[1], perMoney[2], "CNY")}`;
     else if (perUnit) unit = `${unit}/${denominator(perUnit[1], perUnit[2], perUnit[3] as string)}`;
-    else if (perThing) unit = `${unit}/${perThing[1]}`;
+    else if (perThing) unit = `${unit}/${perThing[1] ?? "item"}`;
   }
   let unitEnd = cursor;
   const period = take(PER_PERIOD);
   if (period) per = PERIODS[period[1] ?? (period[2] as string)] ?? per;
+  // "aged 3 to 15" has its unit before it.
+  if (unit === "count" && /\baged?\s+(?:\d+\s+(?:to|and|-|–)\s+)?$/i.test(before)) unit = "year";
   const counted = unit === "count" ? countedThing(text, cursor) : undefined;
   if (counted) {
     cursor = text.indexOf(counted, cursor) + counted.length;
     unitEnd = cursor;
+    // "45 tubes/min"
+    const rate = slash ? null : take(SLASH);
+    per = (rate && !rate[1] && !rate[2] ? PERIODS[rate[3] as string] : undefined) ?? per;
+    if (per && rate) unitEnd = cursor;
+    else cursor = unitEnd;
   }
   const dimension = dimensionOf(unit);
   const negative = dimension === "temperature" && /(?:零下|(?:^|[\s（(至到~])[-−–])$/.test(before);
@@ -131,15 +143,4 @@ function readQuantity(text: string, at: number, digits: string): Quantity | unde
     unitEnd,
     factor,
   };
-}
-
-const COUNTED_ZH =
-  /^\s*(?:[个台条辆家人次套支棵项座盏瓶张株户头块只艘间道种层名位件批组所届期份例笔类步级处款](?:(?!以上|以下|左右|以内)\p{Script=Han}){0,6}?)(?=以上|以下|左右|以内|[，。；、,.;（）()和及与并的]|$)|^\s*[个台条辆家人次套支棵项座盏瓶张株户头块只艘间道种层名位件批组所款](?:(?!以上|以下|左右|以内)\p{Script=Han}){0,2}/u;
-const COUNTED_EN =
-  /^\s+((?:(?!(?:and|or|in|of|at|to|by|from|with|for|on|a|an|the|is|are|was|were|has|had|have|than|that|which|per|after|before)\b)[A-Za-z][A-Za-z-]*\s?){1,3})/;
-
-function countedThing(text: string, at: number): string | undefined {
-  const rest = text.slice(at);
-  const chinese = COUNTED_ZH.exec(rest);
-  return (chinese?.[0] ?? COUNTED_EN.exec(rest)?.[1])?.trim() || undefined;
 }

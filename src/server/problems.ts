@@ -18,7 +18,7 @@ export function problemOf(error: unknown): Problem {
     const errors = error.issues.map((issue) => ({ path: issue.path.join("."), message: describe(issue) }));
     return problem("bad-request", errors.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join("; "), errors);
   }
-  if (error instanceof CasebookError && STATUS[error.code]) return problem(error.code, error.message);
+  if (error instanceof CasebookError && STATUS[error.code]) return problem(error.code, error.message, error.faults.length > 0 ? [...error.faults] : undefined);
   if (error instanceof HTTPException && error.status < 500)
     return { type: `urn:carbon-casebook:problem:http-${error.status}`, title: "The request was refused", status: error.status, detail: error.message };
   return {

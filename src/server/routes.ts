@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { Casebook } from "../app.js";
 import { CasebookError } from "../errors.js";
 import { AskRequest } from "../protocol/ask.js";
+import { measuresResponse } from "./measures.js";
 import { casePage, homePage } from "./pages.js";
 import { problemOf, problemResponse } from "./problems.js";
 
@@ -51,6 +52,7 @@ export function createRoutes(casebook: Casebook, report: (error: unknown) => voi
       passages: passages.map(({ id, kind, heading, text, figures, technologies }) => ({ id, kind, heading, text: text.trim(), figures, technologies })),
     });
   });
+  app.get("/v1/measures", (context) => measuresResponse(context, casebook));
   app.get("/cases/:id", (context) => {
     const { case: one, passages } = find(context.req.param("id"));
     return context.html(casePage(one, passages));

@@ -10,6 +10,8 @@ export interface MetricTerm extends Term {
 }
 
 const LEVEL: readonly MetricKind[] = ["level", "gain", "generation", "cost"];
+/** Metrics of an amount: a percentage of it is a mere share. */
+const AMOUNT: readonly MetricKind[] = ["saving", "intensity", ...LEVEL];
 /** Metrics of a subject whose every statement is one metric. */
 const ANY: readonly MetricKind[] = ["saving", "rate", "share", "intensity", ...LEVEL];
 
@@ -46,6 +48,13 @@ export const METRICS: readonly MetricTerm[] = [
     LEVEL,
     ["CO2 emissions", "total emissions", "total carbon emissions", "annual emissions"],
     ["碳排放量", "碳排放总量", "温室气体排放总量"],
+  ),
+  m(
+    "carbon-allowance",
+    "carbon-allowance",
+    AMOUNT,
+    ["Carbon allowances or credits traded", "carbon allowances", "carbon credits"],
+    ["碳配额或碳信用", "碳配额", "碳信用"],
   ),
   m("carbon-intensity", "co2", ["intensity"], ["carbon intensity", "emission intensity"], ["碳强度", "碳排放强度", "单位产品碳排放"]),
   m(
@@ -137,7 +146,7 @@ export const METRICS: readonly MetricTerm[] = [
   m(
     "standard-coal-saved",
     "standard-coal",
-    ["saving", "rate"],
+    ["saving"],
     ["Standard coal saved", "coal equivalent saved", "tce saved", "standard coal", "tce", "energy saved"],
     ["节约标准煤", "标准煤节约量", "节煤", "标煤", "标准煤"],
   ),
@@ -176,9 +185,9 @@ export const METRICS: readonly MetricTerm[] = [
     ["废水减排量", "废水减排", "减少废水"],
   ),
   m("wastewater-amount", "wastewater", [...LEVEL, "intensity"], ["Wastewater treated or discharged"], ["废水量", "废水排放量", "废水处理量"]),
-  m("biogas-amount", "biogas", ANY, ["Biogas produced or used", "biogas production", "biogas output", "biogas"], ["沼气量", "沼气产量", "沼气"]),
-  m("hydrogen-amount", "hydrogen", ANY, ["Hydrogen produced or used", "hydrogen"], ["氢气量", "氢气"]),
-  m("oxygen-amount", "oxygen", ANY, ["Oxygen"], ["氧气量"]),
+  m("biogas-amount", "biogas", AMOUNT, ["Biogas produced or used", "biogas production", "biogas output", "biogas"], ["沼气量", "沼气产量", "沼气"]),
+  m("hydrogen-amount", "hydrogen", AMOUNT, ["Hydrogen produced or used", "hydrogen"], ["氢气量", "氢气"]),
+  m("oxygen-amount", "oxygen", AMOUNT, ["Oxygen"], ["氧气量"]),
   m(
     "cost-saved",
     "cost",
@@ -189,9 +198,17 @@ export const METRICS: readonly MetricTerm[] = [
   m("cost-saving-rate", "cost", ["rate"], ["Cost saving rate"], ["成本降幅"]),
   m("cost", "cost", LEVEL, ["Cost", "expense"], ["成本额", "支出"]),
   m("unit-cost", "cost", ["intensity"], ["Unit cost", "price"], ["单位成本", "单价"]),
-  m("economic-benefit", "benefit", ANY, ["Economic benefit", "benefit", "profit", "revenue", "income"], ["经济效益", "收益", "效益", "利润", "收入"]),
-  m("investment", "investment", ANY, ["Investment", "invested", "capital cost", "invest", "how expensive"], ["投资额", "投资", "投入", "总投资", "花了多少钱"]),
-  m("loan-amount", "loan", ANY, ["Financing", "loan", "green loan", "bond"], ["融资额", "贷款", "绿色贷款", "债券"]),
+  m("output-value", "output-value", AMOUNT, ["Output value", "gross output value", "industrial added value"], ["产值", "总产值", "工业增加值"]),
+  m("capital", "capital", AMOUNT, ["Registered capital or assets", "registered capital", "total assets"], ["注册资本或资产", "注册资本", "总资产"]),
+  m("economic-benefit", "benefit", AMOUNT, ["Economic benefit", "benefit", "profit", "revenue", "income"], ["经济效益", "收益", "效益", "利润", "收入"]),
+  m(
+    "investment",
+    "investment",
+    [...LEVEL, "intensity"],
+    ["Investment", "invested", "capital cost", "invest", "how expensive"],
+    ["投资额", "投资", "投入", "总投资", "花了多少钱"],
+  ),
+  m("loan-amount", "loan", AMOUNT, ["Financing", "loan", "green loan", "bond"], ["融资额", "贷款", "绿色贷款", "债券"]),
   m(
     "payback",
     "payback",
@@ -225,13 +242,13 @@ export const METRICS: readonly MetricTerm[] = [
   m("paper-saved", "paper", ["saving", "rate"], ["Paper saved", "paper"], ["节约用纸", "节纸", "纸"]),
   m("packaging-saved", "packaging", ["saving", "rate"], ["Packaging saved", "packaging"], ["包材节约量", "包材", "包装"]),
   m("material-saved", "material", ["saving", "rate"], ["Material saved", "raw material saved", "materials"], ["材料节约量", "节约原料", "原材料"]),
-  m("production-output", "product-output", ANY, ["Production", "production capacity", "annual output", "output"], ["产量或产能", "产能", "产量"]),
-  m("treatment-capacity", "treatment-capacity", ANY, ["Treatment capacity", "throughput"], ["处理能力", "吞吐量"]),
-  m("storage-capacity", "storage", ANY, ["Energy storage capacity", "storage capacity"], ["储能容量", "储能规模"]),
+  m("production-output", "product-output", AMOUNT, ["Production", "production capacity", "annual output", "output"], ["产量或产能", "产能", "产量"]),
+  m("treatment-capacity", "treatment-capacity", AMOUNT, ["Treatment capacity", "throughput"], ["处理能力", "吞吐量"]),
+  m("storage-capacity", "storage", AMOUNT, ["Energy storage capacity", "storage capacity"], ["储能容量", "储能规模"]),
   m(
     "installed-capacity",
     "installed-capacity",
-    ["saving", "rate", "share", ...LEVEL],
+    [...LEVEL, "intensity"],
     ["Installed capacity", "capacity", "PV capacity", "solar capacity", "power rating"],
     ["装机容量", "装机", "功率"],
   ),
@@ -245,7 +262,7 @@ export const METRICS: readonly MetricTerm[] = [
   m("share", "share", ["share"], ["Share", "percentage"], ["占比", "比例"]),
   m("count", "count", ANY, ["Number"], ["数量"]),
   m("duration", "duration", ANY, ["Time"], ["时间"]),
-  m("efficiency", "efficiency", ANY, ["Efficiency", "thermal efficiency"], ["效率", "热效率", "能效"]),
+  m("efficiency", "efficiency", [...ANY, "growth"], ["Efficiency", "thermal efficiency"], ["效率", "热效率", "能效"]),
 ];
 
 function m(id: string, subject: string, kinds: readonly MetricKind[], en: readonly string[], zh: readonly string[]): MetricTerm {
@@ -263,6 +280,12 @@ export function metricOf(subject: string | undefined, kind: MetricKind): string 
 /** A metric's name. */
 export function metricLabel(id: string, language: "en" | "zh"): string {
   return METRIC_BY_ID.get(id)?.[language][0] ?? (language === "en" ? "Figure" : "数值");
+}
+
+/** A metric's name inside a sentence; an abbreviation such as CO2 keeps its capitals. */
+export function metricName(metric: string, language: "en" | "zh"): string {
+  const label = metricLabel(metric, language);
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** Subjects in which energy is stated. */

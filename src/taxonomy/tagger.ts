@@ -11,7 +11,7 @@ const OTHER_MEANING = "other-meaning";
 /** Words that contain a technology's name and mean something else: 发电机 is no 电机. */
 const DECOYS = {
   id: OTHER_MEANING,
-  en: ["exhaust air", "power plant"],
+  en: ["exhaust air", "power plant", "wind resistance", "wind speed", "WIND ESG"],
   zh: ["发电机", "电机组", "机电", "风电机组", "风力发电机", "光热发电", "碳酸", "电机厂", "供热水", "水电用量", "水电费", "光伏电池", "太阳能电池", "电池片"],
 };
 const WORDS = new Matcher([...TECHNOLOGIES, DECOYS]);

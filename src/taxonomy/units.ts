@@ -18,6 +18,8 @@ export type Dimension =
   | "pressure"
   | "voltage"
   | "transport"
+  | "current"
+  | "sound"
   | "ratio"
   | "count";
 
@@ -159,9 +161,11 @@ export const UNITS: readonly UnitTerm[] = [
   { id: "Pa", dimension: "pressure", carrier: ["Pa", 1], written: ["Pa", "帕"] },
   { id: "kV", dimension: "voltage", carrier: ["kV", 1], written: ["kV", "KV", "千伏"] },
   { id: "V", dimension: "voltage", carrier: ["V", 1], written: ["V", "伏"] },
+  { id: "kA", dimension: "current", carrier: ["kA", 1], written: ["kA", "千安"] },
+  { id: "dB", dimension: "sound", written: ["dB", "dB(A)", "decibels", "分贝"] },
   { id: "tkm", dimension: "transport", written: ["t·km", "t-km", "tkm", "tonne-kilometres", "吨公里", "吨·公里"] },
   { id: "m2K", dimension: "area", written: ["(m²·K)", "(m2·K)", "(㎡·K)"] },
-  { id: "year", dimension: "time", carrier: ["day", 365.25], written: ["consecutive years", "years", "year", "年"] },
+  { id: "year", dimension: "time", carrier: ["day", 365.25], written: ["consecutive years", "years", "year", "年", "岁"] },
   { id: "month", dimension: "time", carrier: ["day", 365.25 / 12], written: ["months", "month", "个月"] },
   { id: "week", dimension: "time", carrier: ["day", 7], written: ["weeks", "week", "周"] },
   { id: "day", dimension: "time", carrier: ["day", 1], written: ["days", "day", "天"] },
@@ -203,4 +207,9 @@ export function dimensionOf(unitId: string): Dimension {
 /** Whether a figure in this unit is an intensity: an amount for each amount of something else. */
 export function isIntensity(unitId: string): boolean {
   return unitId.includes("/");
+}
+
+/** Whether a denominator is a thing counted ("car", 条, "10kpieces") rather than a unit. Each language names it in its own words. */
+export function isThing(denominator: string): boolean {
+  return !UNIT_BY_ID.has(denominator.replace(/^\d+(?:\.\d+)?[kM]?/, "")) && !UNIT_BY_ID.has(denominator);
 }

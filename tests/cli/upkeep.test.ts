@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { CASE_FILE, caseText } from "../support/case-texts.js";
+import { CASE_FILE, caseText, lineOf } from "../support/case-texts.js";
 import { casebook } from "../support/command.js";
 import { workshop } from "../support/workshop.js";
 
@@ -30,5 +30,14 @@ describe.concurrent("the corpus-check command", () => {
     const { code, stdout } = await run("corpus-check");
     expect(code).toBe(1);
     expect(stdout).toBe(`${CASE_FILE}: industry: there is no "dary"; did you mean "dairy"?\n3 case files, 1 problems\n`);
+  });
+
+  it("names a figure that cannot be, with its line", async ({ expect }) => {
+    const { run, write } = await emptyWorkshop();
+    const text = caseText({ measures: "\n## Drives | 变频\n\nThe drives save 20 billion kWh of electricity a year.\n\n变频器每年节电200亿kWh。\n" });
+    await write(CASE_FILE, text);
+    const { code, stdout } = await run("corpus-check");
+    expect(code).toBe(1);
+    expect(stdout).toMatch(new RegExp(`^${CASE_FILE}:${lineOf(text, "The drives")}: #drives: 20 billion kWh: implausible: .+\n3 case files, 1 problems\n$`));
   });
 });

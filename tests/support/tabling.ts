@@ -3,6 +3,7 @@ import { type DraftRow, type DraftTable, isDraftTable } from "../../src/answer/d
 import { evidenceFor } from "../../src/answer/evidence.js";
 import { composeTable, type TableComposition } from "../../src/answer/table/compose.js";
 import { type Rows, rowsFor } from "../../src/answer/table/rows.js";
+import { wantsTable } from "../../src/answer/table/wants.js";
 import { understand } from "../../src/answer/understand.js";
 import type { Evidence } from "../../src/answer/verify.js";
 import type { Figure } from "../../src/domain/figure.js";
@@ -25,7 +26,7 @@ const NOTHING = { exact: [], near: [], missing: [], apart: false };
 export async function tabled(library: Library, question: string): Promise<Tabled> {
   const plan = understand(question, library);
   const rows = rowsFor(plan, library, await retrieve(library, indexTerms(question), question));
-  const composition = composeTable(plan, rows, library);
+  const composition = wantsTable(plan) ? composeTable(rows, library) : undefined;
   return { plan, rows, composition, evidence: evidenceFor(question, plan, NOTHING, composition ?? { cited: [] }, library) };
 }
 

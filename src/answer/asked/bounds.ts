@@ -1,5 +1,5 @@
 import type { Bound } from "../../domain/plan.js";
-import { findQuantities, type Quantity } from "../../figures/quantities.js";
+import { findQuantities } from "../../figures/quantities.js";
 import type { Match } from "../../taxonomy/matcher.js";
 import { digitsForNumerals } from "../../text/numerals.js";
 
@@ -8,7 +8,20 @@ const INCLUDING_AFTER = /^\s*(?:及以上|以上|及以下|以下|以内|之内|
 
 /** Bounds in words that case texts do not use, as those that the reader of quantities knows. */
 const REWORDED: readonly (readonly [RegExp, string])[] = [
-  [/大于(?:或)?等于|不小于/g, "不低于"],
+  [/大于(?:或)?等于|不小于|达到|不止/g, "不低于"],
+  [/上(?=[百千万亿]\d|1000|10000)/g, "不低于"],
+  [/超过一半|过半|(?:more than|over) half\b/gi, "超过50%"],
+  [/一半以上|at least half\b/gi, "不低于50%"],
+  [/\b(?:larger|bigger|greater|higher|longer) than(?! or)/gi, "more than"],
+  [/\b(?:smaller|lower|shorter) than(?! or)/gi, "less than"],
+  [/(\d[\w.,\s%]*?)\s+and (?:up|over)\b/gi, "at least $1"],
+  [/\bkilowatt[\s-]?hours?\b/gi, "kWh"],
+  [/\bmegawatt[\s-]?hours?\b/gi, "MWh"],
+  [/\bgigawatt[\s-]?hours?\b/gi, "GWh"],
+  [/\bkilowatts?\b/gi, "kW"],
+  [/\bmegawatts?\b/gi, "MW"],
+  [/\bgigawatts?\b/gi, "GW"],
+  [/(?<=\b(?:is|are|of|exactly|reach(?:es|ed)?|equals?)\s)(100\s*(?:%|per ?cent))/gi, "at least $1"],
   [/小于(?:或)?等于/g, "不高于"],
   [/\b(?:greater|more|larger|higher) than or equal to\b|\bminimum(?: of)?(?=\s*\d)/gi, "at least"],
   [/\b(?:less|smaller|lower) than or equal to\b|\bmaximum(?: of)?(?=\s*\d)/gi, "at most"],
@@ -20,25 +33,31 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
  * or one that only names a thing ("the 20 MW plant"), is none.
  */
 export function boundsIn(question: string): Bound[] {
-  const text = REWORDED.reduce((words, [pattern, plain]) => words.replace(pattern, plain), digitsForNumerals(question));
+  const text = plainBounds(question);
   return findQuantities(text).flatMap((quantity): Bound[] => {
-    const { value, max, unit, per } = quantity;
+    const { value, max, per, counted } = quantity;
+    // 花了不到10万, "over 2 million": money, where the question is of money.
+    const unit = quantity.unit === "count" && counted === undefined && quantity.factor >= 1e4 && OF_MONEY.test(text) ? "CNY" : quantity.unit;
     if (unit === "count") return [];
-    if (max !== undefined) return [bound("at-least", value, quantity), bound("at-most", max, quantity)];
+    if (max !== undefined) return [bound("at-least", value, unit, per), bound("at-most", max, unit, per)];
     const including = INCLUDING_AFTER.test(text.slice(quantity.end)) || /≥|≤/.test(text.slice(quantity.start, quantity.numberStart));
     switch (quantity.qualifier) {
       case "from":
-        return [bound("at-least", value, quantity)];
+        return [bound("at-least", value, unit, per)];
       case "over":
         return [{ comparison: including ? "at-least" : "over", value, unit, per }];
       case "up-to":
-        return [bound("at-most", value, quantity)];
+        return [bound("at-most", value, unit, per)];
       case "under":
         return [{ comparison: including ? "at-most" : "under", value, unit, per }];
       default:
-        return /^\s*(?:以内|之内|内)/.test(text.slice(quantity.end)) ? [bound("at-most", value, quantity)] : [];
+        return /^\s*(?:以内|之内|内)/.test(text.slice(quantity.end)) ? [bound("at-most", value, unit, per)] : [];
     }
   });
+}
+
+function plainBounds(question: string): string {
+  return REWORDED.reduce((words, [pattern, plain]) => words.replace(pattern, plain), digitsForNumerals(question));
 }
 
 /** Where a question states amounts: their numbers and units are no words to look for. */
@@ -48,7 +67,9 @@ export function amountsIn(question: string): Match[] {
     .map(({ start, end, unit }) => ({ id: unit, start, end }));
 }
 
-function bound(comparison: Bound["comparison"], value: number, { unit, per }: Quantity): Bound {
+const OF_MONEY = /\b(?:cost|invest|spen[dt]|paid|pay|money|budget|yuan|RMB|loan|profit|revenue)\w*|花|投资?|钱|成本|费用|贷|融资|赚|收益|效益|造价/i;
+
+function bound(comparison: Bound["comparison"], value: number, unit: string, per: Bound["per"]): Bound {
   return { comparison, value, unit, per };
 }
 
@@ -61,6 +82,17 @@ export function limitIn(question: string): number | undefined {
   }
   return undefined;
 }
+
+/** The place in a ranking that alone is asked: "the second largest", 第三大. */
+export function placeIn(question: string): number | undefined {
+  const place = ORDINALS.findIndex((ordinal) => ordinal.test(question));
+  return place < 0 ? undefined : place + 2;
+}
+
+const ORDINALS = ["second|第二", "third|第三", "fourth|第四", "fifth|第五"].map((words) => {
+  const [en, zh] = words.split("|");
+  return new RegExp(`\\b${en}[ -](?:largest|biggest|highest|most|lowest|smallest|longest|shortest|best|cheapest)\\b|${zh}(?:[多大高少小低长短]|名|位)`, "i");
+});
 
 const MOST = 100;
 const LIMITS = [

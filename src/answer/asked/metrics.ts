@@ -31,19 +31,32 @@ const STUFF: ReadonlySet<string> = new Set([
   "solid-waste",
 ]);
 
-/** The metrics that a question names or states by a subject and a verb, with their places; those inside a technology's name only where an amount is asked. */
-export function metricMatches(text: string, technologies: readonly Match[], bounds: readonly Bound[] = []): Match[] {
-  const stated = statedMetrics(text);
-  const named = METRIC.find(text).filter((match) => namesMetric(match, text));
-  const matches = [...named, ...stated].filter(
-    (match) =>
-      asksAmount(match, text) || isBounded(match, bounds) || !technologies.some((technology) => match.start >= technology.start && match.end <= technology.end),
-  );
-  const kind = kindAsked(text) ?? (bounds.some(({ unit }) => unit === "%") ? "rate" : undefined);
+/**
+ * The metrics that a question names or states by a subject and a verb, with their places. Words inside a technology's
+ * name are metrics where an amount is asked beside them, and in a question of amounts (`ofAmounts`: who saved the most
+ * VOC, 危废减量最多) where nothing else is one.
+ */
+export function metricMatches(text: string, technologies: readonly Match[], ofAmounts: boolean, bounds: readonly Bound[] = []): Match[] {
+  const all = [...METRIC.find(text), ...statedMetrics(text)];
+  const inName = (match: Match) => technologies.some((technology) => match.start >= technology.start && match.end <= technology.end);
+  const plain = all.filter((match) => namesMetric(match, text) && (asksAmount(match, text) || isBounded(match, bounds) || !inName(match)));
+  const specific = (matches: readonly Match[]) => matches.filter(({ id }) => !UNSPECIFIC.has(id));
+  const certain = specific(plain).some((match) => !isWeak(match, text));
+  const found = certain || !ofAmounts ? plain : [...plain, ...all];
+  const kind = kindAsked(text);
   const change = BEFORE_AND_AFTER.test(text);
-  const told = matches.map((match) => ({ ...match, id: change ? stateOf(restated(match.id, kind)) : restated(match.id, kind) }));
-  const specific = told.filter(({ id }) => !UNSPECIFIC.has(id));
-  return specific.length > 0 ? specific : told;
+  const told = withoutWeak(found, text).map((match) => ({ ...match, id: change ? stateOf(restated(match.id, kind)) : restated(match.id, kind) }));
+  return specific(told).length > 0 ? specific(told) : told;
+}
+
+/** 减排 and "emissions" are of CO2 only where no other substance is named: 氮氧化物减排. */
+function withoutWeak(matches: readonly Match[], text: string): readonly Match[] {
+  const others = matches.filter((match) => !isWeak(match, text) && !UNSPECIFIC.has(match.id));
+  return others.length > 0 ? others : matches;
+}
+
+function isWeak(match: Match, text: string): boolean {
+  return METRIC_BY_ID.get(match.id)?.subject === "co2" && WEAK_SUBJECT.find(text).some(({ start, end }) => start <= match.start && end >= match.end);
 }
 
 /** Metrics that a more specific one of the same question replaces. */
@@ -103,19 +116,24 @@ function verbKind(text: string): MetricKind | undefined {
   if (A_SHARE.test(text)) return "share";
   if (verbs.has("saving") || /[省节减降]了?多少|少用|[省节减降].{0,3}[最更]/.test(text)) return "saving";
   if (verbs.has("generation") || /发(?:了|出)?多少/.test(text)) return "generation";
-  return USES.test(text) ? "level" : undefined;
+  return USES.test(text) || TREATS.test(text) ? "level" : undefined;
 }
 
+const TREATS = /\b(?:recover|recycl|reus|collect|treat|process|dispos|handl|captur|produc|burn)\w*\b|回收|利用|处理|处置|再生|产/i;
 const USES =
   /\b(?:emits?|emitted|emitting|emitters?|consum\w+|uses? (?:the )?(?:most|least|more|less))\b|排放(?:量)?(?:最|更|是)|(?:用|耗)[电水气汽能](?:量)?(?:最|更)/i;
 const PER_PRODUCT =
   /\bper (?:tonne|ton|unit|t|kg|square met\w+|m²|kWh|product|car|vehicle)\b|\bintensity\b|每(?:吨|平方|辆|台|度)|单位(?:产[品值量]|面积|能耗|电耗|水耗|碳排放)|单耗|强度/i;
 const IN_PERCENT =
   /\b(?:percentage|per cent|percent|(?:reduction|saving|savings) rates?|relative(?:ly)?|proportion(?:ally)?)\b|百分之|百分比|降幅|幅度|(?:节[电水能气汽]|减[碳排]|下降|降低)率/i;
+/** "by over 20 %": a rate, whatever the metric's amounts are in. */
+const BOUND_IN_PERCENT =
+  /\b(?:by|at least|over|more than|above|under|less than|below)\s+(?:at least |over |more than )?\d+(?:\.\d+)?\s*(?:%|per ?cent)|\d\s*[%％](?:以上|以下|及以上)|(?:超过|不低于|大于|高于|至少|低于)\s*\d+(?:\.\d+)?\s*[%％]/i;
 const A_SHARE = /\b(?:share|proportion|percentage) of\b|\bshares?\b|占比|比例|比重/i;
 
 /** How the question wants its subject stated, where it says so: for each unit of product, in per cent, as a state. */
 function kindAsked(text: string): MetricKind | undefined {
+  if (BOUND_IN_PERCENT.test(text) && !A_SHARE.test(text)) return "rate";
   if (PER_PRODUCT.test(text)) return "intensity";
   if (IN_PERCENT.test(text)) return "rate";
   return verbKind(text) === "level" ? "level" : undefined;
@@ -147,7 +165,8 @@ const BY_DIMENSION: Partial<Record<Dimension, string>> = {
   energy: "electricity-saved",
 };
 
-const SIZE = /\b(?:(?:larg|bigg|small|size)\w*|install\w* (?:the )?(?:more|most|less|least))|最[大小]|更[大小]|规模|大小|装.{0,4}[更最]多/i;
+const SIZE =
+  /\b(?:(?:larg|bigg|small|size)\w*|install\w* (?:the )?(?:more|most|less|least)|(?:the )?(?:most|more|least|less|how much) (?:solar|PV|wind|photovoltaics?|storage|rooftop))|最[大小]|更[大小]|规模|大小|装.{0,4}[更最]多/i;
 const YIELD = /\b(?:productive|output|yields?)\b|产[出量]/i;
 
 /** The metric by which the size of a technology's installations is told. */
@@ -157,20 +176,43 @@ const SIZES: readonly (readonly [technology: string, size: string, yields?: stri
   ["wind-power", "installed-capacity", "electricity-generated"],
 ];
 
+/** What was done with money, by the verb. */
+const MONEY: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\b(?:sav\w+|cut)\b|[省节]/i, ["cost-saved"]],
+  [/\b(?:loans?|lent|borrow\w*|bonds?|financ\w*|credit)\b|贷|融资|债/i, ["loan-amount"]],
+  [/\b(?:earn\w*|revenue|income|profit\w*|benefit\w*|made)\b|赚|收入|收益|效益|利润/i, ["economic-benefit"]],
+  [/\b(?:spen[dt]\w*|cost\w*|invest\w*|paid|pay|budget|cheap\w*|expensive)\b|花|投|贵|便宜|造价/i, ["investment", "cost"]],
+];
+
 /**
  * What "the largest" or "over 10 MW" is measured by where the question names no metric: the size or yield of the thing,
- * else what the unit of the bound measures.
+ * else the amounts of the stuff that is named ("treats over 500 t of waste a day"), else what the unit of the bound
+ * measures or was done with the money.
  */
-export function metricImplied(text: string, technologies: readonly string[], bounds: readonly Bound[]): string | undefined {
+export function metricsImplied(text: string, technologies: readonly string[], bounds: readonly Bound[]): readonly string[] {
   const dimension = bounds[0] && dimensionOf(bounds[0].unit);
-  if (dimension === "share" && technologies.includes("green-electricity")) return "green-electricity-share";
+  if (dimension === "share" && technologies.includes("green-electricity")) return ["green-electricity-share"];
   for (const [technology, size, yields] of SIZES) {
     if (!technologies.some((id) => id === technology || ancestorsOf(TECHNOLOGIES, id).includes(technology))) continue;
-    if (yields && (dimension ? dimension === "energy" : YIELD.test(text))) return yields;
-    if (dimension ? dimension === "power" || (size === "storage-capacity" && dimension === "energy") : SIZE.test(text)) return size;
+    if (yields && (dimension ? dimension === "energy" : YIELD.test(text))) return [yields];
+    if (dimension ? dimension === "power" || (size === "storage-capacity" && dimension === "energy") : SIZE.test(text)) return [size];
   }
-  return dimension && BY_DIMENSION[dimension];
+  const money = dimension === "money" || (!dimension && DEAR.test(text)) ? MONEY.find(([verb]) => verb.test(text))?.[1] : undefined;
+  if (money) return money;
+  if (!dimension) return [];
+  const stuff = SUBJECT.find(text).filter(({ id }) => SUBJECTS.find((subject) => subject.id === id)?.dimensions.includes(dimension));
+  if (stuff.length > 0) return [...new Set(stuff.flatMap(({ id }) => METRICS.filter(({ subject }) => subject === id).map((metric) => metric.id)))];
+  return [BY_DIMENSION[dimension] ?? ""].filter((metric) => metric !== "");
 }
+
+const DEAR = /\b(?:cheap|expensive|costl|dear)\w*|便宜|最贵|花钱|造价/i;
+
+/** Whether a question is of saving or cutting and names nothing that is saved. */
+export function savesSomething(text: string): boolean {
+  return SAVES.test(text) && SUBJECT.find(text).every(({ id }) => id === "energy" || id === "share");
+}
+
+const SAVES = /\b(?:sav\w+|cut\w*|reduc\w+|effective|better)\b|[省节减降]|效果|更好/i;
 
 /** What "saved the most" is measured by where nothing says it: what the library is about. */
 export const ASSUMED_METRIC = "co2-reduction";

@@ -9,15 +9,20 @@ import type { Rows } from "./rows.js";
 import { calculatedFigure } from "./total.js";
 import { describeFigureOf } from "./words.js";
 
+/** Sizes and counts that change are told only where they are asked. */
+const UNASKED: ReadonlySet<string> = new Set(["area", "count", "other", "duration"]);
+
 interface Change {
   readonly before: MeasureRow;
   readonly after: MeasureRow;
 }
 
 /** States before and after, side by side, with the change in per cent. Undefined where no pair is told. */
-export function changeLines({ language }: QueryPlan, { rows }: Rows, citer: Citer): DraftTable[] | undefined {
-  const changes = changesIn(rows);
+export function changeLines({ language, metrics, order, intent }: QueryPlan, { rows }: Rows, citer: Citer): DraftTable[] | undefined {
+  const changes = changesIn(metrics.length > 0 ? rows : rows.filter(({ figure }) => !UNASKED.has(figure.metric)));
   if (changes.length === 0) return undefined;
+  // "Fell the most": by how much of what it was, for amounts of unlike units.
+  if (intent === "rank") changes.sort((a, b) => (order === "asc" ? fall(a) - fall(b) : fall(b) - fall(a)));
   const head = language === "en" ? ["Company", "Measure", "Figure", "Before", "After", "Change"] : ["企业", "措施", "指标", "之前", "之后", "变化"];
   return [
     {
@@ -40,6 +45,8 @@ export function changeLines({ language }: QueryPlan, { rows }: Rows, citer: Cite
     },
   ];
 }
+
+const fall = ({ before, after }: Change) => (before.normal.value - after.normal.value) / (Math.abs(before.normal.value) || 1);
 
 function rateCell({ before, after }: Change, language: QueryPlan["language"], citer: Citer, marker: number): DraftSentence {
   const amount = calculate("change-rate", [before.figure, after.figure]);

@@ -4,7 +4,7 @@ import type { MeasureRow } from "../../domain/row.js";
 import type { Library } from "../../retrieval/library.js";
 import { COLLECTIONS } from "../../taxonomy/collections.js";
 import { INDUSTRIES } from "../../taxonomy/industries.js";
-import { metricLabel } from "../../taxonomy/metrics.js";
+import { metricLabel, metricName } from "../../taxonomy/metrics.js";
 import { PLACES } from "../../taxonomy/places.js";
 import { TECHNOLOGIES } from "../../taxonomy/technologies.js";
 import type { Term } from "../../taxonomy/term.js";
@@ -12,11 +12,12 @@ import { calculate, countFigure } from "../calculate.js";
 import type { DraftLine, DraftRow, DraftSentence, DraftTable } from "../draft.js";
 import { companyName, termName } from "../wording.js";
 import type { Citer } from "./cite.js";
+import { addable } from "./parts.js";
 import { chartOf } from "./rank.js";
 import type { Rows } from "./rows.js";
 import { type Series, seriesOf, worth } from "./series.js";
-import { addable, calculatedFigure, statisticOf } from "./total.js";
-import { describeFigureOf, describeSeries, metricName } from "./words.js";
+import { calculatedFigure, statisticOf } from "./total.js";
+import { describeFigureOf, describeSeries, superlative } from "./words.js";
 
 interface Side {
   readonly name: string;
@@ -37,7 +38,7 @@ const MOST_METRICS = 8;
 export function compareLines(plan: QueryPlan, compared: Compared, rows: Rows, citer: Citer, library: Library): Comparison | undefined {
   const sides = compared.groups.map((group) => sideOf(compared.by, group, rows.rows, plan, library));
   if (sides.every(({ rows: own }) => own.length === 0)) return undefined;
-  const together = compared.by === "company" ? companyLines(plan, sides, citer) : groupLines(plan, sides, citer);
+  const together = compared.by === "company" ? companyLines(plan, sides, citer) : groupLines(plan, compared.by, sides, citer, library);
   if (together.lines.length === 0) return undefined;
   const { language } = plan;
   const unknown = sides.filter(({ caseIds }) => caseIds.length === 0 && compared.by === "company");
@@ -67,7 +68,11 @@ function sideOf(by: Compared["by"], { name, ids }: Compared["groups"][number], r
   }
   const has = (row: MeasureRow) => (by === "collection" ? ids.includes(row.collection) : row[by].some((id) => ids.includes(id)));
   const own = rows.filter(has);
-  return { name: termName(TERMS[by], ids[0] as string, language), caseIds: [...new Set(own.map(({ caseId }) => caseId))], rows: own };
+  return {
+    name: by === "collection" && ids.length !== 1 ? name : termName(TERMS[by], ids[0] as string, language),
+    caseIds: [...new Set(own.map(({ caseId }) => caseId))],
+    rows: own,
+  };
 }
 
 function say(text: string): DraftLine {
@@ -75,12 +80,14 @@ function say(text: string): DraftLine {
 }
 
 /** The series in which most sides have a row: what may be held against each other. */
-function sharedSeries(sides: readonly Side[], metric: string, plan: QueryPlan): Series | undefined {
-  // A measure of both sides (rooftop solar is solar PV) is one row.
+function sharedSeries(sides: readonly Side[], metric: string, plan: QueryPlan, by: Compared["by"]): Series | undefined {
+  // A row may be of two sides: a measure at two places, or of two technologies.
   const rows = new Set(sides.flatMap((side) => side.rows.filter(({ figure }) => figure.metric === metric)));
   const series = seriesOf([...rows], plan);
   const sidesIn = (one: Series) => sides.filter((side) => one.rows.some((row) => side.caseIds.includes(row.caseId))).length;
-  return [...series].sort((a, b) => sidesIn(b) - sidesIn(a))[0];
+  // What whole companies state is held against each other before single measures of theirs.
+  const whole = (one: Series) => (by === "company" && one.owner === "company" && one.basis === "reported" ? 0.5 : 0);
+  return [...series].sort((a, b) => sidesIn(b) + whole(b) - sidesIn(a) - whole(a))[0];
 }
 
 function companyLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { lines: (DraftLine | DraftTable)[]; apart: boolean; chart?: Chart } {
@@ -90,12 +97,15 @@ function companyLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { 
   if (metrics.length === 0) return { lines: [], apart: false };
   const verdicts: DraftLine[] = [];
   let apart = false;
+  let chart: Chart | undefined;
   const rows = metrics.map((metric): DraftRow => {
-    const shared = sharedSeries(sides, metric, plan);
+    const shared = sharedSeries(sides, metric, plan, "company");
     const best = sides.map((side) => bestOf(side, metric, shared, plan));
     const comparable = shared !== undefined && best.every((row) => row !== undefined && shared.rows.includes(row));
-    if (comparable) verdicts.push(verdict(plan, sides, best as MeasureRow[], shared, citer));
-    else if (best.filter((row) => row !== undefined).length > 1 && plan.metrics.includes(metric)) {
+    if (comparable) {
+      verdicts.push(verdict(plan, sides, best as MeasureRow[], shared, citer));
+      chart ??= chartOf({ ...shared, rows: shared.rows.filter((row) => best.includes(row)) }, plan, citer, true);
+    } else if (best.filter((row) => row !== undefined).length > 1 && plan.metrics.includes(metric)) {
       apart = true;
       verdicts.push(
         say(
@@ -112,7 +122,7 @@ function companyLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { 
     rows,
     owners: [undefined, ...sides.map(({ caseIds }) => caseIds)],
   };
-  return { lines: [...verdicts.slice(0, 2), table], apart };
+  return { lines: [...verdicts.slice(0, 2), table], apart, ...(chart ? { chart } : {}) };
 }
 
 function cellOf(row: MeasureRow | undefined, language: QueryPlan["language"], citer: Citer): DraftSentence {
@@ -152,19 +162,28 @@ function verdict(plan: QueryPlan, sides: readonly Side[], best: readonly Measure
   const sign = order === "asc" ? 1 : -1;
   const ranked = best.map((row, index) => ({ row, side: sides[index] as Side })).sort((a, b) => sign * (worth(a.row) - worth(b.row)));
   const [first, second] = ranked as [(typeof ranked)[number], (typeof ranked)[number]];
-  const what = `${metricName(series.metric, language)}${en ? ` (${describeSeries(series, language)})` : `（${describeSeries(series, language)}）`}`;
+  // Of a company's several measures the largest stands for it, and the sentence says so.
+  const several = series.owner === "measure" && sides.some(({ rows }) => series.rows.filter((row) => rows.includes(row)).length > 1);
+  const kind = `${describeSeries(series, language)}${several ? (en ? ", the largest of each" : "、各取最大一项") : ""}`;
+  const what = `${metricName(series.metric, language)}${en ? ` (${kind})` : `（${kind}）`}`;
   const told = ranked.map(({ row }) => citer.cite(row, describeFigureOf(row, language)));
   if (worth(first.row) === worth(second.row))
     return { item: false, sentences: [{ text: en ? `They state the same ${what}.` : `${what}相同。`, markers: told }] };
   const amount = calculate("difference", [first.row.figure, second.row.figure]);
   const difference = amount && ranked.length === 2 ? calculatedFigure("difference", [first.row, second.row], amount, series, language, citer) : undefined;
   const values = ranked.map(({ row }) => describeFigureOf(row, language));
-  const more = order === "asc" ? (en ? "less" : "较低") : en ? "more" : "较高";
+  const most = superlative(series.metric, order, language);
+  const more = ranked.length > 2 ? (en ? `the ${most}` : most) : order === "asc" ? (en ? "less" : "较低") : en ? "more" : "较高";
   const by = difference ? (en ? `, a difference of ${difference.asWritten.replace("-", "")}` : `，相差${difference.asWritten.replace("-", "")}`) : "";
   const text = en
-    ? `**${first.side.name}** states ${more} ${what}: ${values[0]}, against ${values.slice(1).join(" and ")}${by}.`
+    ? `**${first.side.name}** states ${more} ${what}: ${values[0]}, against ${listed(values.slice(1))}${by}.`
     : `${what}：**${first.side.name}**${more}，${values[0]}，对比${values.slice(1).join("、")}${by}。`;
   return { item: false, sentences: [{ text, markers: [...new Set(told)], ...(difference ? { derived: [positive(difference)] } : {}) }] };
+}
+
+/** "A, B and C". Amounts have commas of their own only between digits. */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
 /** A difference is told without its sign: the sentence says which is the larger. */
@@ -173,14 +192,23 @@ function positive<T extends { value: number; derived: { operation: string; from:
   return { ...figure, value: -figure.value, derived: { ...figure.derived, from: [...figure.derived.from].reverse() } };
 }
 
-function groupLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { lines: (DraftLine | DraftTable)[]; apart: boolean; chart?: Chart } {
+function groupLines(
+  plan: QueryPlan,
+  by: Compared["by"],
+  sides: readonly Side[],
+  citer: Citer,
+  library: Library,
+): { lines: (DraftLine | DraftTable)[]; apart: boolean; chart?: Chart } {
   const { language } = plan;
   const en = language === "en";
   const metric = metricsOf(sides, plan)[0];
-  const shared = metric === undefined ? undefined : sharedSeries(sides, metric, plan);
+  const shared = metric === undefined ? undefined : sharedSeries(sides, metric, plan, by);
   if (!metric || !shared) return { lines: [], apart: true };
   const told = sides.flatMap((side) => {
-    const rows = addable(shared.rows.filter((row) => side.rows.includes(row)));
+    const rows = addable(
+      shared.rows.filter((row) => side.rows.includes(row)),
+      (id) => library.passages.get(id)?.text ?? "",
+    );
     const sum = rows.length === 0 ? undefined : statisticOf("sum", rows, shared, language, citer);
     return sum ? [{ side, rows, sum, top: rows[0] as MeasureRow }] : [];
   });
@@ -209,6 +237,8 @@ function groupLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { li
       };
     }),
   };
+  const both = shared.rows.filter((row) => sides.filter(({ rows }) => rows.includes(row)).length > 1);
+  const overlap = both.length > 0 ? [say(en ? "Measures that are of both count for each." : "同属两方的措施分别计入。")] : [];
   const chart = chartOf(shared, plan, citer, false);
   const silent = sides.filter((side) => !told.some((one) => one.side === side) && side.rows.length > 0);
   const notes = silent.map((side) => {
@@ -222,5 +252,5 @@ function groupLines(plan: QueryPlan, sides: readonly Side[], citer: Citer): { li
   });
   const verdicts: DraftLine[] =
     told.length > 1 ? [{ item: false, sentences: [{ text, markers: markersOf(first.rows), silent: true, derived: [first.sum] }] }] : [];
-  return { lines: [...verdicts, table, ...notes], apart: silent.length > 0, ...(chart ? { chart } : {}) };
+  return { lines: [...verdicts, table, ...overlap, ...notes], apart: silent.length > 0, ...(chart ? { chart } : {}) };
 }

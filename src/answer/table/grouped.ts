@@ -3,7 +3,7 @@ import type { MeasureRow } from "../../domain/row.js";
 import type { Library } from "../../retrieval/library.js";
 import { COLLECTIONS } from "../../taxonomy/collections.js";
 import { INDUSTRIES } from "../../taxonomy/industries.js";
-import { metricLabel } from "../../taxonomy/metrics.js";
+import { metricLabel, metricName } from "../../taxonomy/metrics.js";
 import { PLACES } from "../../taxonomy/places.js";
 import { ancestorsOf } from "../../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../../taxonomy/technologies.js";
@@ -12,9 +12,10 @@ import { countFigure } from "../calculate.js";
 import type { DraftLine, DraftRow, DraftTable } from "../draft.js";
 import { termName } from "../wording.js";
 import type { Citer } from "./cite.js";
+import { addable, onePerMeasure } from "./parts.js";
 import { type Series, worth } from "./series.js";
-import { addable, statisticOf } from "./total.js";
-import { describeFigureOf, describeSeries, metricName, superlative } from "./words.js";
+import { statisticOf } from "./total.js";
+import { describeFigureOf, describeSeries, superlative } from "./words.js";
 
 type By = NonNullable<QueryPlan["groupBy"]>;
 const TERMS: Readonly<Record<By, readonly Term[]>> = { industry: INDUSTRIES, technology: TECHNOLOGIES, place: PLACES, collection: COLLECTIONS };
@@ -24,8 +25,10 @@ const MOST_GROUPS = 12;
 export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Citer, library: Library): (DraftLine | DraftTable)[] {
   const { language, order } = plan;
   const groups = new Map<string, MeasureRow[]>();
-  for (const row of addable(series.rows)) for (const id of keysOf(row, by, library)) groups.set(id, [...(groups.get(id) ?? []), row]);
   const statistic = plan.intent === "average" ? "average" : "sum";
+  const counted = addable(series.rows, (id) => library.passages.get(id)?.text ?? "");
+  for (const row of statistic === "average" ? onePerMeasure(counted) : counted)
+    for (const id of keysOf(row, by, plan, library)) groups.set(id, [...(groups.get(id) ?? []), row]);
   const summed = [...groups].flatMap(([id, rows]) => {
     const figure = statisticOf(statistic, rows, series, language, citer);
     return figure ? [{ id, name: termName(TERMS[by], id, language), rows, figure }] : [];
@@ -36,8 +39,8 @@ export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Cit
   if (!first) return [];
   const en = language === "en";
   const lead = en
-    ? `The ${superlative(series.metric, order, language)} ${metricName(series.metric, language)} (${describeSeries(series, language)}), by ${by}: `
-    : `按${BY_ZH[by]}汇总，${metricName(series.metric, language)}${superlative(series.metric, order, language)}（${describeSeries(series, language)}）的是：`;
+    ? `By ${by}, ${statistic === "sum" ? "added up" : "on average"}, the ${superlative(series.metric, order, language)} ${metricName(series.metric, language)} (${describeSeries(series, language)}): `
+    : `按${BY_ZH[by]}${statistic === "sum" ? "合计" : "平均"}，${metricName(series.metric, language)}${superlative(series.metric, order, language)}（${describeSeries(series, language)}）的是：`;
   const text = en ? `**${first.name}** with ${first.figure.asWritten}.` : `**${first.name}**，${first.figure.asWritten}。`;
   const markers = (rows: readonly MeasureRow[]) => [...new Set(rows.map((row) => citer.cite(row, describeFigureOf(row, language))))];
   const label = metricLabel(series.metric, language);
@@ -79,10 +82,19 @@ export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Cit
 const BY_ZH: Readonly<Record<By, string>> = { industry: "行业", technology: "技术", place: "地区", collection: "案例集" };
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What a row counts for: the industries and places of its case as the case file has them, the narrowest technologies of its measure. */
-function keysOf(row: MeasureRow, by: By, library: Library): readonly string[] {
-  if (by === "technology") return row.technology.filter((id) => !row.technology.some((other) => ancestorsOf(TECHNOLOGIES, other).includes(id)));
+/**
+ * What a row counts for: the industry of its case, the narrowest technologies of its measure, the city of the measure
+ * or, where provinces are asked, its province. A measure at several places counts for none: it cannot be shared out.
+ */
+function keysOf(row: MeasureRow, by: By, { provinces }: QueryPlan, library: Library): readonly string[] {
+  if (by === "technology") return narrowest(TECHNOLOGIES, row.technology);
   if (by === "collection") return [row.collection];
-  const ids = library.cases.get(row.caseId)?.[by] ?? [];
-  return ids.slice(0, 1);
+  if (by === "industry") return (library.cases.get(row.caseId)?.industry ?? []).slice(0, 1);
+  const places = row.place.filter((id) => id !== "china");
+  const wanted = provinces ? places.filter((id) => ancestorsOf(PLACES, id)[0] === "china") : narrowest(PLACES, places);
+  return wanted.length === 1 ? wanted : [];
+}
+
+function narrowest(terms: readonly Term[], ids: readonly string[]): string[] {
+  return ids.filter((id) => !ids.some((other) => ancestorsOf(terms, other).includes(id)));
 }

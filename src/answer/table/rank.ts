@@ -2,12 +2,12 @@ import type { AnswerFigure, Chart } from "../../domain/answer.js";
 import type { Language } from "../../domain/language.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
-import { metricLabel } from "../../taxonomy/metrics.js";
-import { calculate } from "../calculate.js";
+import { metricLabel, metricName } from "../../taxonomy/metrics.js";
+import { calculate, countFigure } from "../calculate.js";
 import type { DraftLine, DraftSentence, DraftTable } from "../draft.js";
 import type { Citer } from "./cite.js";
-import { firstOf, ranks, type Series, worth } from "./series.js";
-import { describeAmount, describeFigureOf, describeSeries, metricName, periodSuffix, superlative } from "./words.js";
+import { firstOf, ranks, type Series } from "./series.js";
+import { describeAmount, describeFigureOf, describeSeries, periodSuffix, superlative } from "./words.js";
 
 /** Rows of a ranking where the question does not say how many. */
 const SHOWN = 8;
@@ -20,9 +20,12 @@ const CHARTED = 4;
 export function rankSeries(of: Series, plan: QueryPlan, citer: Citer, whole: boolean): (DraftLine | DraftTable)[] {
   const series = whole ? of : ranked(of, plan);
   const shown = whole ? series.rows : firstOf(series.rows, plan.limit ?? SHOWN);
-  const headline = whole ? [] : [headlineOf(series, plan, citer)];
+  const headline = whole ? [] : headlineOf(series, plan, citer);
   return shown.length > 1 || whole ? [...headline, tableOf(shown, plan.language, citer)] : headline;
 }
+
+const ENGLISH_PLACES: Readonly<Record<number, string>> = { 2: "second", 3: "third", 4: "fourth", 5: "fifth" };
+const CHINESE_PLACES: Readonly<Record<number, string>> = { 2: "二", 3: "三", 4: "四", 5: "五" };
 
 /** Where companies are ranked, each with the first of its rows. */
 function ranked(series: Series, plan: QueryPlan): Series {
@@ -30,20 +33,22 @@ function ranked(series: Series, plan: QueryPlan): Series {
   return { ...series, rows: series.rows.filter((row, index) => series.rows.findIndex((other) => other.company.zh === row.company.zh) === index) };
 }
 
-function headlineOf(series: Series, { language, order }: QueryPlan, citer: Citer): DraftLine {
+function headlineOf(series: Series, { language, order, rank }: QueryPlan, citer: Citer): DraftLine[] {
   const numbers = ranks(series.rows);
-  const first = series.rows.filter((_, index) => numbers[index] === 1);
+  const first = series.rows.filter((_, index) => numbers[index] === (rank ?? 1));
+  if (first.length === 0) return [];
   const what = describeSeries(series, language);
   const most = superlative(series.metric, order, language);
   const name = metricName(series.metric, language);
-  const opening = language === "en" ? `The ${most} ${name} (${what}):` : `${name}${most}（${what}）：`;
+  const place = rank === undefined ? "" : language === "en" ? `${ENGLISH_PLACES[rank] ?? ""} ` : `第${CHINESE_PLACES[rank] ?? ""}`;
+  const opening = language === "en" ? `The ${place}${most} ${name} (${what}):` : `${name}${place}${place ? most.replace("最", "") : most}（${what}）：`;
   const sentences = first.map((row, index): DraftSentence => {
     const text = `**${row.company[language]}**${language === "en" ? ", " : "，"}${describeFigureOf(row, language)}${first.length > MOST_DESCRIBED ? "" : measureIn(row, language)}${
       language === "en" ? (index < first.length - 1 ? ";" : ".") : index < first.length - 1 ? "；" : "。"
     }`;
     return { text, markers: [citer.cite(row, text)] };
   });
-  return { item: false, lead: `${opening}${language === "en" ? " " : ""}`, sentences };
+  return [{ item: false, lead: `${opening}${language === "en" ? " " : ""}`, sentences }];
 }
 
 function measureIn({ measure }: MeasureRow, language: Language): string {
@@ -125,11 +130,17 @@ export function chartOf(series: Series, plan: QueryPlan, citer: Citer, whole: bo
   };
 }
 
-/** The largest of a series that is not ranked with the others, in a few words. */
-export function firstInWords(series: Series, language: Language, citer: Citer): DraftSentence {
-  const [row] = series.rows as [MeasureRow, ...MeasureRow[]];
-  const more = series.rows.filter((other) => worth(other) !== worth(row)).length;
-  const company = row.company[language];
-  const text = `${company}${language === "en" ? ", " : "，"}${describeFigureOf(row, language)}${more > 0 ? (language === "en" ? " (the first of several such)" : "（同类中居首）") : ""}${language === "en" ? "." : "。"}`;
-  return { text, markers: [citer.cite(row, text)] };
+/** The first row of a series that is not told in full, and of how many it is the first. */
+export function firstInWords({ metric, rows }: Series, { language, order }: Pick<QueryPlan, "language" | "order">, citer: Citer): DraftSentence {
+  const [row] = rows as [MeasureRow, ...MeasureRow[]];
+  const count = countFigure(
+    rows.map(({ figure }) => figure.id),
+    language,
+    "figures",
+  );
+  const most = superlative(metric, order, language);
+  const of = rows.length < 2 ? "" : language === "en" ? ` (the ${most} of ${count.asWritten})` : `（${count.asWritten}个数值中${most}）`;
+  const text = `${row.company[language]}${language === "en" ? ", " : "，"}${describeFigureOf(row, language)}${of}${language === "en" ? "." : "。"}`;
+  const markers = [...new Set(rows.map((other) => citer.cite(other, other === row ? text : describeFigureOf(other, language))))];
+  return rows.length < 2 ? { text, markers } : { text, markers: markers.slice(0, 1), derived: [count] };
 }

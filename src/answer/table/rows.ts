@@ -20,9 +20,34 @@ export interface Rows {
   readonly scope: ReadonlySet<string>;
   /** Metric ids that the rows are of: the asked ones, or where nobody states those, others of the same subject. */
   readonly metrics: readonly string[];
+  /** The plan with the words that narrowed the rows down. */
+  readonly plan: QueryPlan;
+  /** Words of the question, as written, that were not taken into account. */
+  readonly ignored: readonly string[];
 }
 
+/** A word that at most this share of the passages has narrows a question of amounts down; a more common one only words it. */
+const RARE = 0.06;
+
+/**
+ * The rows that a plan asks for. Words that no vocabulary covers narrow them down where they are names or rare words of
+ * the library; where nobody whom they leave states the metric, they are ignored, and named.
+ */
 export function rowsFor(plan: QueryPlan, library: Library, ranked: ReadonlyMap<string, Scored>): Rows {
+  const few = library.passages.size * RARE;
+  const terms = plan.terms.filter(({ form, required }) => required || (library.documentFrequency(form) > 0 && library.documentFrequency(form) <= few));
+  const unheard = plan.terms.filter(({ form, required }) => !required && library.documentFrequency(form) === 0);
+  const narrow = { ...plan, terms };
+  const found = rowsOf(narrow, library, ranked);
+  const optional = terms.filter(({ required }) => !required);
+  if (found.unbounded.length > 0 || optional.length === 0) return { ...found, plan: narrow, ignored: wordsOf(unheard) };
+  const wide = { ...plan, terms: terms.filter(({ required }) => required) };
+  return { ...rowsOf(wide, library, ranked), plan: wide, ignored: wordsOf([...optional, ...unheard]) };
+}
+
+const wordsOf = (terms: QueryPlan["terms"]) => [...new Set(terms.map(({ word }) => word))];
+
+function rowsOf(plan: QueryPlan, library: Library, ranked: ReadonlyMap<string, Scored>): Omit<Rows, "plan" | "ignored"> {
   const options = SelectOptions.parse({});
   const weights = termWeights(plan, library);
   const judged = [...library.passages.values()].map((passage) => judge(ranked.get(passage.id) ?? { ...UNRANKED, passage }, plan, library, weights));
@@ -52,11 +77,12 @@ function isAsked({ figure, kind }: MeasureRow, plan: QueryPlan): boolean {
 }
 
 /** The asked metrics where anybody states one; else what the same is also told in; with none asked, all that the bounds can be held against. */
-function metricsFound({ metrics, bounds }: QueryPlan, rows: readonly MeasureRow[]): string[] {
+function metricsFound({ metrics, bounds, change, intent }: QueryPlan, rows: readonly MeasureRow[]): string[] {
   const stated = [...new Set(rows.map(({ figure }) => figure.metric))];
   if (metrics.length === 0) {
     const comparable = (row: MeasureRow) => bounds.every(({ unit }) => factorBetween(unit, row.normal.unit) !== undefined);
-    return bounds.length === 0 ? stated : [...new Set(rows.filter(comparable).map(({ figure }) => figure.metric))];
+    if (bounds.length === 0) return change || intent === "compare" ? stated : [];
+    return [...new Set(rows.filter(comparable).map(({ figure }) => figure.metric))];
   }
   const asked = stated.filter((metric) => metrics.includes(metric));
   if (asked.length > 0) return asked;
@@ -70,10 +96,14 @@ function metricsFound({ metrics, bounds }: QueryPlan, rows: readonly MeasureRow[
 function folded(rows: readonly MeasureRow[]): MeasureRow[] {
   const same = groupBy(rows, ({ company, figure, normal, period }) => [company.zh, figure.metric, normal.value, normal.max, normal.unit, period].join());
   const rank = { measure: 0, plan: 1, result: 2, overview: 3 };
-  return [...same.values()].map((twins) => [...twins].sort((a, b) => rank[a.kind] - rank[b.kind])[0] as MeasureRow);
+  return [...same.values()].flatMap((twins) => {
+    const [first, ...rest] = [...twins].sort((a, b) => rank[a.kind] - rank[b.kind]) as [MeasureRow, ...MeasureRow[]];
+    // Two measures of one case that state the same amount are two; one of them summed up elsewhere is not.
+    return [first, ...rest.filter((row) => row.kind === first.kind && row.caseId === first.caseId && row.passageId !== first.passageId)];
+  });
 }
 
-/** Of a series over the years the last one, unless years are asked, or a state before against one after. */
+/** Of a series over the years the last one, unless years or a change are asked. */
 function latest(rows: readonly MeasureRow[], { figureYears, change }: QueryPlan): MeasureRow[] {
   if (figureYears.length > 0 || change) return [...rows];
   const series = groupBy(rows, ({ passageId, figure, normal, period }) =>
@@ -104,7 +134,13 @@ export function keeps({ figure, normal }: MeasureRow, { comparison, value, unit,
   }
 }
 
-/** A bound in tonnes holds for CO2 too: who asks for 1,000 t of CO2 writes t. */
+/** Weighed in tonnes: who asks for 1,000 t of CO2 or of standard coal writes t. */
+const WEIGHED: ReadonlySet<string> = new Set(["tCO2e", "tce"]);
+
+/** How much of a normal unit a bound's unit is; undefined where the two cannot be held against each other. */
 export function boundFactor(unit: string, normal: string): number | undefined {
-  return factorBetween(unit, normal) ?? (normal.startsWith("tCO2e") ? factorBetween(unit, normal.replace("tCO2e", "t")) : undefined);
+  const direct = factorBetween(unit, normal);
+  if (direct !== undefined) return direct;
+  const [over, ...under] = normal.split("/") as [string, ...string[]];
+  return WEIGHED.has(over) ? factorBetween(unit, ["t", ...under].join("/")) : undefined;
 }

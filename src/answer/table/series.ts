@@ -1,6 +1,7 @@
 import type { Basis, Owner } from "../../domain/figure.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow, Period } from "../../domain/row.js";
+import { METRIC_BY_ID } from "../../taxonomy/metrics.js";
 import { groupBy } from "../group.js";
 
 /** Rows that may be ranked with and added to each other: of one metric, unit, period, basis and kind of owner. */
@@ -40,17 +41,15 @@ const BASIS: Readonly<Record<Basis, number>> = { reported: 4, expected: 2, targe
 const OWNER: Readonly<Record<Owner, number>> = { measure: 2, company: 1.5, other: -6 };
 const PERIOD: Partial<Record<Period, number>> = { timeless: 1, year: 1, unstated: 0.2, cumulative: 0.1 };
 
-const AMOUNTS_FIRST = 20;
-
 /** What is done comes before what is expected, a year's amount before others, unless the question asks otherwise. */
 function suits({ metric, unit, period, basis, owner, rows }: Series, plan: QueryPlan): number {
   const asked = Math.max(0, plan.metrics.length - Math.max(0, plan.metrics.indexOf(metric))) * 0.01;
   const time = plan.period === period ? 8 : (PERIOD[period] ?? 0);
-  const done = plan.time === "planned" ? -BASIS[basis] : BASIS[basis];
-  // Of what is told in amounts, percentages of it come after them.
-  const amounts = unit === "%" ? -AMOUNTS_FIRST : 0;
+  const done = plan.time === "planned" ? -BASIS[basis] : plan.expected && basis === "expected" ? 9 : BASIS[basis];
   // Of several metrics that a word may mean, the one that more measures state.
-  return asked + time + done + amounts + OWNER[owner] + Math.min(rows.length, 20) * 0.005;
+  // Amounts of a metric that is stated in amounts come before its shares of something.
+  const share = unit === "%" && METRIC_BY_ID.get(metric)?.kinds.includes("saving") ? -4 : 0;
+  return asked + time + done + share + OWNER[owner] + Math.min(rows.length, 20) * 0.005;
 }
 
 /** Rank numbers, equal where the amounts are: 1, 2, 2, 4. */

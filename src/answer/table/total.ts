@@ -64,40 +64,11 @@ export function describeStatistic(statistic: Statistic, figure: AnswerFigure, ro
   const loose = figure.qualifier === "exact" ? "" : language === "en" ? "about " : "约";
   const english = {
     sum: `Together ${loose}**${figure.asWritten}**, the sum of ${figures.asWritten} ${figures.value === 1 ? "figure" : "figures"} from ${companies.asWritten} ${companies.value === 1 ? "case" : "cases"}.`,
-    average: `On average ${loose}**${figure.asWritten}**, over ${figures.asWritten} figures from ${companies.asWritten} ${companies.value === 1 ? "case" : "cases"}.`,
+    average: `On average ${loose}**${figure.asWritten}**, over ${figures.asWritten} ${figures.value === 1 ? "measure" : "measures"} from ${companies.asWritten} ${companies.value === 1 ? "case" : "cases"}.`,
   };
   const chinese = {
     sum: `合计${loose}**${figure.asWritten}**，由${companies.asWritten}个案例的${figures.asWritten}个数值相加得出。`,
-    average: `平均${loose}**${figure.asWritten}**，由${companies.asWritten}个案例的${figures.asWritten}个数值算出。`,
+    average: `平均${loose}**${figure.asWritten}**，由${companies.asWritten}个案例的${figures.asWritten}项措施各取一个数值算出。`,
   };
   return { text: (language === "en" ? english : chinese)[statistic], markers, silent: true, derived: [figure, figures, companies] };
 }
-
-/**
- * The rows that may be added up. Where a measure states an amount exactly and rounded, or a whole and its parts, only the
- * exact one or the whole counts: else it would be counted twice.
- */
-export function addable(all: readonly MeasureRow[]): MeasureRow[] {
-  const rows = all.filter((row) => !all.some((other) => other.passageId === row.passageId && isRounded(row, other)));
-  const wholes = new Set(
-    rows.filter((row) => {
-      const parts = rows.filter((part) => part.passageId === row.passageId && part !== row);
-      const sum = parts.reduce((total, { normal }) => total + normal.value, 0);
-      return parts.length > 1 && Math.abs(sum - row.normal.value) <= row.normal.value * ROUNDING;
-    }),
-  );
-  return rows.filter((row) => wholes.has(row) || ![...wholes].some(({ passageId }) => passageId === row.passageId));
-}
-
-/** 约469万吨 is 469.07万吨 told roundly, 2305万元 is 2305.8万元: the same in fewer digits, rounded or cut off. */
-function isRounded({ normal: rough }: MeasureRow, { normal: fine }: MeasureRow): boolean {
-  const digits = significantDigits(rough.value);
-  if (rough.max !== undefined || fine.max !== undefined || digits < 2 || digits >= significantDigits(fine.value)) return false;
-  const lastPlace = 10 ** (Math.floor(Math.log10(Math.abs(rough.value))) - digits + 1);
-  return Number(fine.value.toPrecision(digits)) === rough.value || (digits > 2 && Math.abs(fine.value - rough.value) < lastPlace);
-}
-
-const significantDigits = (value: number) => value.toExponential().replace(/e.*$/, "").replace(/\D/g, "").length;
-
-/** Parts that come within this share of the whole are its parts: publications round. */
-const ROUNDING = 0.01;

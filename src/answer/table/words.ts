@@ -1,37 +1,15 @@
-import type { Figure } from "../../domain/figure.js";
+import { type Figure, Per } from "../../domain/figure.js";
 import type { Language } from "../../domain/language.js";
 import type { MeasureRow, Period } from "../../domain/row.js";
 import type { Amount } from "../../figures/convert.js";
 import { findQuantities } from "../../figures/quantities.js";
-import { metricLabel } from "../../taxonomy/metrics.js";
+import { METRIC_BY_ID, type MetricKind } from "../../taxonomy/metrics.js";
+import { groupDigits, PER_WORDS, QUALIFIER_WORDS } from "../../taxonomy/statements.js";
 import { dimensionOf, UNIT_BY_ID } from "../../taxonomy/units.js";
 import { countHan } from "../../text/language.js";
 import type { Series } from "./series.js";
 
-const QUALIFIERS: Readonly<Record<Figure["qualifier"], readonly [en: string, zh: string]>> = {
-  exact: ["", ""],
-  about: ["about ", "约"],
-  over: ["over ", "超过"],
-  under: ["under ", "低于"],
-  "up-to": ["up to ", "最高"],
-  from: ["at least ", "不低于"],
-};
-const PER: Readonly<Record<string, readonly [en: string, zh: string]>> = {
-  year: [" a year", "/年"],
-  month: [" a month", "/月"],
-  week: [" a week", "/周"],
-  day: [" a day", "/天"],
-  hour: [" an hour", "/小时"],
-  minute: [" a minute", "/分钟"],
-  second: [" a second", "/秒"],
-};
-
 const pick = (pair: readonly [string, string], language: Language) => pair[language === "en" ? 0 : 1];
-
-/** A number in full with its digits grouped. */
-export function groupDigits(value: number): string {
-  return value.toLocaleString("en-US", { maximumSignificantDigits: 15 });
-}
 
 const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   m3: "m³",
@@ -42,6 +20,7 @@ const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   tCO2: "t CO2",
   kgCO2e: "kg CO2e",
   pp: "percentage points",
+  times: "-fold",
 };
 
 /** A unit as prose has it: m³, 千瓦时, t CO2e. */
@@ -73,7 +52,7 @@ export function describeAmount({ value, max, unit }: Amount, language: Language)
   if (unit === "count") return number;
   const name = unitName(unit, language);
   if (language === "en" && dimensionOf(unit) === "money" && !unit.includes("/") && max === undefined) return `${name} ${number}`;
-  if (language === "zh" || /^[%°]/.test(name)) return `${number}${name}`;
+  if (language === "zh" || /^[%°-]/.test(name)) return `${number}${name}`;
   return `${number} ${name}${dimensionOf(unit) === "time" && name.length > 3 && (max ?? value) !== 1 ? "s" : ""}`;
 }
 
@@ -84,10 +63,10 @@ export function describeFigureOf({ figure }: MeasureRow, language: Language): st
   const [read] = findQuantities(written);
   const complete = read && read.value === figure.value && read.max === figure.max && read.unit === figure.unit;
   const amount = complete ? written : describeAmount(figure, language);
-  const rate = figure.per ? pick(PER[figure.per] as readonly [string, string], language) : "";
+  const rate = figure.per ? PER_WORDS[figure.per][language] : "";
   // 吉瓦/年 would be a unit of its own.
   const per = rate.startsWith("/") && dimensionOf(figure.unit) === "power" ? `（每${rate.slice(1)}）` : rate;
-  return `${pick(QUALIFIERS[figure.qualifier], language)}${amount}${per}${yearsOf(figure, language)}`;
+  return `${QUALIFIER_WORDS[figure.qualifier][language]}${amount}${per}${yearsOf(figure, language)}`;
 }
 
 function yearsOf({ years }: Figure, language: Language): string {
@@ -125,27 +104,35 @@ export function describeSeries({ basis, period, owner }: Pick<Series, "basis" | 
 
 /** " a year" behind a calculated amount. */
 export function periodSuffix(period: Period, language: Language): string {
-  const words = PER[period];
-  return words ? pick(words, language) : "";
+  const per = Per.safeParse(period);
+  return per.success ? PER_WORDS[per.data][language] : "";
 }
 
 const LENGTHS: ReadonlySet<string> = new Set(["payback", "duration"]);
-const DEGREES = /\brate\b|share|intensity|efficiency|temperature|pressure|unit-cost|increase/;
+/** Kinds of which more is higher, not larger. */
+const DEGREES: ReadonlySet<MetricKind> = new Set<MetricKind>(["rate", "share", "intensity", "growth"]);
+const STATES: ReadonlySet<string> = new Set([
+  "efficiency",
+  "temperature",
+  "pressure",
+  "recovery-rate",
+  "curtailment-rate",
+  "renewables-used-rate",
+  "solar-share",
+  "unit-cost",
+]);
+/** Kinds of which in Chinese there is 最多, not 最大. */
+const FLOWS: ReadonlySet<MetricKind> = new Set<MetricKind>(["saving", "generation"]);
 
 /** "largest", "highest" or "longest", by what is measured. */
 export function superlative(metric: string, order: "desc" | "asc", language: Language): string {
-  const [index, words] = LENGTHS.has(metric)
-    ? [0, ["longest", "shortest", "最长", "最短"]]
-    : DEGREES.test(metric)
-      ? [0, ["highest", "lowest", "最高", "最低"]]
-      : [0, ["largest", "smallest", "最大", "最小"]];
-  return words[index + (language === "en" ? 0 : 2) + (order === "desc" ? 0 : 1)] as string;
-}
-
-/** A metric's name inside a sentence; an abbreviation such as CO2 keeps its capitals. */
-export function metricName(metric: string, language: Language): string {
-  const label = metricLabel(metric, language);
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  const [kind] = METRIC_BY_ID.get(metric)?.kinds ?? [];
+  const words = LENGTHS.has(metric)
+    ? ["longest", "shortest", "最长", "最短"]
+    : STATES.has(metric) || (kind && DEGREES.has(kind))
+      ? ["highest", "lowest", "最高", "最低"]
+      : ["largest", "smallest", ...(kind && FLOWS.has(kind) && !metric.endsWith("capacity") ? ["最多", "最少"] : ["最大", "最小"])];
+  return words[(language === "en" ? 0 : 2) + (order === "desc" ? 0 : 1)] as string;
 }
 
 export const BOUND_WORDS = {

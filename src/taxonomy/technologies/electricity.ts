@@ -78,7 +78,7 @@ export const ELECTRICITY_TECHNOLOGIES: readonly TechnologyTerm[] = [
     id: "wind-power",
     arc: "2.9121",
     parent: "renewable-energy",
-    en: ["wind power", "wind turbine", "wind turbines", "wind farm", "wind energy", "wind electricity"],
+    en: ["wind", "wind power", "wind turbine", "wind turbines", "wind farm", "wind energy", "wind electricity"],
     zh: ["风电", "风力", "风力发电机组", "风机总装机", "台风机", "风力发电", "风机发电", "风电场", "风能"],
   },
   {

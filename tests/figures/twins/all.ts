@@ -1,8 +1,22 @@
 import { CARBON } from "./carbon.js";
+import { CERTAINTY_AND_OWNER } from "./certainty-and-owner.js";
 import { ENERGY } from "./energy.js";
+import { FALSE_FRIENDS } from "./false-friends.js";
+import { LISTS } from "./lists.js";
 import { PLANT_AND_MONEY } from "./plant-and-money.js";
 import { SHARES_AND_STATES } from "./shares-and-states.js";
+import { SUMS_AND_COUNTS } from "./sums-and-counts.js";
 import { WATER_AND_WASTE } from "./water-and-waste.js";
 
 /** Sentences in the manner of such reports, written for these tests: half English, half Chinese. */
-export const TWINS = [...CARBON, ...ENERGY, ...PLANT_AND_MONEY, ...SHARES_AND_STATES, ...WATER_AND_WASTE];
+export const TWINS = [
+  ...CARBON,
+  ...CERTAINTY_AND_OWNER,
+  ...ENERGY,
+  ...FALSE_FRIENDS,
+  ...LISTS,
+  ...PLANT_AND_MONEY,
+  ...SHARES_AND_STATES,
+  ...SUMS_AND_COUNTS,
+  ...WATER_AND_WASTE,
+];

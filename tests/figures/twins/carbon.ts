@@ -19,7 +19,7 @@ export const CARBON: readonly Twins[] = [
   {
     en: "By 2030 the group aims to reduce its carbon emissions by over 45%.",
     zh: "集团计划到2030年将碳排放降低45%以上。",
-    figures: [told(45, "%", "co2-reduction-rate", "saving", { years: [2030, 2030], qualifier: "over", basis: "target" })],
+    figures: [told(45, "%", "co2-reduction-rate", "saving", { years: [2030, 2030], qualifier: "over", basis: "target", owner: "company" })],
   },
   {
     en: "Waste-heat recovery saves 520 tce and 1,386 t of CO2 annually.",
@@ -49,7 +49,7 @@ export const CARBON: readonly Twins[] = [
   {
     en: "The firm pledged to cut emissions by 30% by 2035 from its 2020 level.",
     zh: "公司承诺到2035年较2020年减排30%。",
-    figures: [told(30, "%", "co2-reduction-rate", "saving", { years: [2035, 2035], basis: "target" })],
+    figures: [told(30, "%", "co2-reduction-rate", "saving", { years: [2035, 2035], basis: "target", owner: "company" })],
   },
   {
     en: "NOx stays below 30 mg/m³.",

@@ -3,7 +3,7 @@ import { type Twins, told } from "../../support/figures.js";
 export const ENERGY: readonly Twins[] = [
   {
     en: "The retrofit saves about 18,000 m³ of natural gas a year.",
-    zh: "改造后每年可节约天然气约1.8万立方米。",
+    zh: "改造后每年节约天然气约1.8万立方米。",
     figures: [told(18_000, "m3", "natural-gas-saved", "saving", { per: "year", qualifier: "about" })],
   },
   {
@@ -23,12 +23,12 @@ export const ENERGY: readonly Twins[] = [
   },
   {
     en: "The new dryer uses 10% to 15% less steam.",
-    zh: "新干燥机可节约蒸汽10%~15%。",
+    zh: "新干燥机节约蒸汽10%~15%。",
     figures: [told(10, "%", "steam-saving-rate", "saving", { max: 15 })],
   },
   {
-    en: "Each line saves between 200 and 240 kWh a day.",
-    zh: "每条线每天节电200至240度。",
+    en: "The line saves between 200 and 240 kWh a day.",
+    zh: "该线每天节电200至240度。",
     figures: [told(200, "kWh", "electricity-saved", "saving", { max: 240, per: "day" })],
   },
   {
@@ -58,8 +58,8 @@ export const ENERGY: readonly Twins[] = [
   },
   {
     en: "The plant uses about 106 million kWh of electricity a year.",
-    zh: "年用电量约1.06亿千瓦时。",
-    figures: [told(106_000_000, "kWh", "electricity-consumption", "level", { per: "year", qualifier: "about" })],
+    zh: "全厂年用电量约1.06亿千瓦时。",
+    figures: [told(106_000_000, "kWh", "electricity-consumption", "level", { per: "year", qualifier: "about", owner: "company" })],
   },
   {
     en: "Before the retrofit the fans used 640 kWh a day.",

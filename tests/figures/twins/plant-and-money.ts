@@ -34,7 +34,7 @@ export const PLANT_AND_MONEY: readonly Twins[] = [
   {
     en: "Sales income came to over EUR 12 million.",
     zh: "销售收入突破1200万欧元。",
-    figures: [told(12_000_000, "EUR", "economic-benefit", "level", { qualifier: "over" })],
+    figures: [told(12_000_000, "EUR", "economic-benefit", "gain", { qualifier: "over" })],
   },
   {
     en: "The plan is to install 12 MWp of PV on the warehouse roofs.",
@@ -44,7 +44,7 @@ export const PLANT_AND_MONEY: readonly Twins[] = [
   {
     en: "The site has 26 electric forklifts and 8 charging points.",
     zh: "厂区配有26台电动叉车和8个充电桩。",
-    figures: [told(26, "count", "count", "level"), told(8, "count", "count", "level")],
+    figures: [told(26, "count", "count", "level", { owner: "company" }), told(8, "count", "count", "level", { owner: "company" })],
   },
   {
     en: "The roof carries 12,000 PV panels.",
@@ -72,7 +72,7 @@ export const PLANT_AND_MONEY: readonly Twins[] = [
     figures: [told(0.8, "MPa", "pressure", "before"), told(0.6, "MPa", "pressure", "after")],
   },
   {
-    en: "The condensing temperature can drop by 4 °C.",
+    en: "The condensing temperature drops by 4 °C.",
     zh: "冷凝温度下降4℃。",
     figures: [told(4, "°C", "temperature", "saving")],
   },

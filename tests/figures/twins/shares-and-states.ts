@@ -36,7 +36,7 @@ export const SHARES_AND_STATES: readonly Twins[] = [
   {
     en: "Over 60% of its local suppliers used renewable electricity.",
     zh: "超过60%的本地供应商使用可再生能源电力。",
-    figures: [told(60, "%", "share", "level", { qualifier: "over" })],
+    figures: [told(60, "%", "share", "level", { qualifier: "over", owner: "other" })],
   },
   {
     en: "Over 8,000 t of CO2 is fixed a year.",
@@ -56,7 +56,7 @@ export const SHARES_AND_STATES: readonly Twins[] = [
   {
     en: "Efficiency is 4 times that of the old line.",
     zh: "效率是旧线的4倍。",
-    figures: [told(4, "times", "other", "level")],
+    figures: [told(4, "times", "efficiency", "level")],
   },
   {
     en: "After a trial of 2 years the plant took on a recycler, which reduced CO2 emissions by 900 t.",

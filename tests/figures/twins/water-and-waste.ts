@@ -22,8 +22,8 @@ export const WATER_AND_WASTE: readonly Twins[] = [
     figures: [told(30, "t", "steam-saved", "saving", { years: [2023, 2023] }), told(40, "t", "steam-saved", "saving", { years: [2024, 2024] })],
   },
   {
-    en: "Each bottle takes 3 L less water, down from 12 L to 9 L.",
-    zh: "每瓶节水3升，由12升降至9升。",
+    en: "Rinsing takes 3 L less water, down from 12 L to 9 L.",
+    zh: "冲洗节水3升，由12升降至9升。",
     figures: [told(3, "L", "water-saved", "saving"), told(12, "L", "water-consumption", "before"), told(9, "L", "water-consumption", "after")],
   },
   {
@@ -48,7 +48,7 @@ export const WATER_AND_WASTE: readonly Twins[] = [
   },
   {
     en: "The dryer handles 45 t/h of sludge.",
-    zh: "干化机可处理污泥45吨/小时。",
+    zh: "干化机处理污泥45吨/小时。",
     figures: [told(45, "t", "waste-amount", "level", { per: "hour" })],
   },
   {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { addable } from "../../../src/answer/table/total.js";
+import { addable } from "../../../src/answer/table/parts.js";
 import { rowOf } from "../../support/rows.js";
 
-const values = (...rows: ReturnType<typeof rowOf>[]) => addable(rows).map(({ normal }) => normal.value);
+const values = (...rows: ReturnType<typeof rowOf>[]) => addable(rows, () => "").map(({ normal }) => normal.value);
 
 describe("the rows that may be added up", () => {
   it("are all where nothing is told twice", () => {

@@ -1,0 +1,30 @@
+import type { QueryPlan } from "../../domain/plan.js";
+import { COLLECTIONS } from "../../taxonomy/collections.js";
+import { ALREADY, EXPECTED, PERIOD_ASKED, PLANNED } from "../cues.js";
+
+/** A year is no amount: 2000 before a unit or a scale is. */
+const YEAR = /(?<![\d.,])20[0-3]\d(?!\d|\s*(?:万|亿|千|百|吨|度|元|kWh|MWh|kW|MW|t\b|tonnes|tons|yuan))/g;
+const SPAN = /(20[0-3]\d)\s*年?\s*(?:to|until|through|-|–|—|~|至|到)\s*(20[0-3]\d)/i;
+
+/** The years that a question names: those of collections, and those whose figures are wanted, of a span every one. */
+export function yearsAsked(text: string): { collectionYears: number[]; figureYears: number[] } {
+  const named = [...text.matchAll(YEAR)].map((match) => Number(match[0]));
+  const ofCollection = (year: number) =>
+    COLLECTIONS.some((collection) => collection.year === year) && new RegExp(`${year}[^.?？。，,]{0,12}(?:collection|cases|案例)`, "i").test(text);
+  const figureYears = named.filter((year) => !ofCollection(year));
+  const [, first, last] = SPAN.exec(text) ?? [];
+  const between = first && last ? Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, index) => Number(first) + index) : [];
+  return { collectionYears: named.filter(ofCollection), figureYears: [...new Set([...figureYears, ...(figureYears.length > 0 ? between : [])])].sort() };
+}
+
+/** The period that amounts are wanted for, where it is said. */
+export function periodAsked(question: string): Pick<QueryPlan, "period"> {
+  const period = PERIOD_ASKED.find(([pattern]) => pattern.test(question))?.[1];
+  return period ? { period } : {};
+}
+
+/** Done, planned, or both. */
+export function timeAsked(question: string): Pick<QueryPlan, "time" | "expected"> {
+  const planned = PLANNED.test(question) && !ALREADY.test(question);
+  return { time: planned ? "planned" : ALREADY.test(question) ? "any" : "done", expected: EXPECTED.test(question) };
+}

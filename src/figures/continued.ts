@@ -1,0 +1,46 @@
+import type { Language } from "../domain/language.js";
+import { yearCues } from "./cues.js";
+import type { SentenceFigure } from "./extract.js";
+
+/** A sentence with its figures. */
+export interface ReadSentence {
+  readonly words: string;
+  readonly language: Language;
+  readonly figures: readonly SentenceFigure[];
+}
+
+/** "This equals …", 由此减少…: what it says is of the time and the certainty of the figure before. */
+const POINTS_BACK =
+  /^(?:This|That|These) (?:thus |also |would |will |can |could )?(?:is|are|was|were|equals?|saves?|saved|cuts?|corresponds?|avoids?|avoided|comes?|came|means?|reduces?|reduced|amounts?|equivalent)\b|^(?:Thus|Thereby|As a result|Of this|Of these|In the same (?:[\w-]+ )?(?:year|period|season|time))\b|\b(?:this|that) (?:saves|saved|equals|corresponds|cuts|avoids|avoided|reduces|is equivalent|is equal|comes to)\b|^(?:由此|因此|据此|这(?:相当|等于|意味|一)|相当于|折合|折算|同期|同年|其中)/;
+
+/** Amounts that arise over time. */
+const ARISING: ReadonlySet<string> = new Set(["saving", "gain", "generation"]);
+
+/**
+ * The figures of a sentence with what they take from the last one of the sentence before, where it points back to that:
+ * its years, and that it is expected. A sentence behind a semicolon is of the same years.
+ */
+export function inherit({ words, language, figures }: ReadSentence, before: ReadSentence | undefined): readonly SentenceFigure[] {
+  if (before?.language === language && /[:：]\s*$/.test(before.words)) return introduced(figures, before.words);
+  const last = before?.language === language ? before.figures.at(-1) : undefined;
+  if (!before || !last) return figures;
+  const pointsBack = POINTS_BACK.test(words);
+  if (!pointsBack && !/[;；]\s*$/.test(before.words)) return figures;
+  return figures.map((figure) => {
+    const dated = figure.years || figure.per || figure.unit === "year" ? undefined : last.years;
+    return {
+      ...figure,
+      ...(dated ? { years: dated } : {}),
+      ...(dated && last.cumulative && pointsBack && ARISING.has(figure.role) ? { cumulative: true } : {}),
+      // "Of this, one firm alone obtained 50": a part has the owner of the whole.
+      owner: figure.owner === "measure" && /^(?:Of (?:this|these)\b|其中)/.test(words) ? last.owner : figure.owner,
+      basis: pointsBack && figure.basis === "reported" ? last.basis : figure.basis,
+    };
+  });
+}
+
+/** "In the survey of 2019 it was higher:" gives its year to the table or list that it introduces. */
+function introduced(figures: readonly SentenceFigure[], lead: string): readonly SentenceFigure[] {
+  const years = yearCues(lead, [])[0]?.value;
+  return years ? figures.map((figure) => (figure.years || figure.per ? figure : { ...figure, years })) : figures;
+}

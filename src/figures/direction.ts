@@ -1,0 +1,68 @@
+import type { Role } from "../domain/figure.js";
+import { clauseEnd, clauseStart } from "./clauses.js";
+import { type Cue, type Direction, directionCues } from "./cues.js";
+import type { Quantity } from "./quantities.js";
+import { isPlantBehind, isShare } from "./subject.js";
+
+/**
+ * Whether a quantity is saved, gained, made, spent or just is: the closest cue before it in its clause, then one after
+ * it in the clause, then one of an earlier clause. In a clause a verb of change outweighs one of state ("cut the use by").
+ */
+export function directionOf(cues: readonly Cue<Direction>[], quantity: Quantity, next: Quantity | undefined, sentence: string): Direction {
+  const start = clauseStart(sentence, quantity.start);
+  const end = clauseEnd(sentence, quantity.end);
+  const before = cues.filter((cue) => cue.end <= quantity.numberStart);
+  const inClause = before.filter((cue) => cue.start >= start);
+  // A verb behind a figure that stands nearer to the next one is the next one's.
+  const after = cues.filter(
+    (cue) => cue.start >= quantity.unitEnd && cue.start < end && !(next && next.numberStart < end && next.numberStart - cue.end < cue.start - quantity.unitEnd),
+  );
+  const strong = (cue: Cue<Direction>) =>
+    cue.value !== "level" && (cue.value !== "generation" || GENERATED.has(quantity.dimension)) && (cue.value !== "cost" || quantity.dimension === "money");
+  const earlier = before.filter(strong).at(-1);
+  // "gas use falls by 3 t and water use by 5 t": the verb stands once.
+  if (!inClause.some(strong) && earlier && ELLIPSIS.test(sentence.slice(0, quantity.numberStart))) return earlier.value;
+  const cue = inClause.filter(strong).at(-1) ?? after.find(strong) ?? inClause.at(-1) ?? earlier ?? after[0];
+  return cue && (strong(cue) || cue.value === "level") ? cue.value : "level";
+}
+
+const ELLIPSIS = /\bby\s+(?:about |over |nearly |around |some |up to |more than |a further )?$/i;
+
+/** What can be generated or produced, as against a power or a size. */
+const GENERATED: ReadonlySet<string> = new Set(["energy", "mass", "volume", "normal-volume"]);
+
+/** Dimensions of sizes, states and counts: they are saved or gained only where the verb stands right before them. */
+const STATES: ReadonlySet<string> = new Set(["temperature", "pressure", "time", "count", "area", "length", "power", "apparent-power"]);
+
+/** Money that is neither spent nor earned. */
+const VALUES: ReadonlySet<string> = new Set(["output-value", "capital"]);
+
+/** The role of a figure that is no state before or after a change. */
+export function roleOf(direction: Direction, subject: string | undefined, sentence: string, quantity: Quantity): Role {
+  if (subject === "product-output" && isPlantBehind(sentence.slice(quantity.unitEnd))) return "level";
+  if (isShare(quantity)) return direction === "saving" || direction === "gain" ? direction : "level";
+  if (subject === "investment" && direction !== "saving") return "cost";
+  if (subject === "cost" && direction === "level") return "cost";
+  if (VALUES.has(subject ?? "")) return "level";
+  if (subject === "benefit") return "gain";
+  if (!STATES.has(quantity.dimension) || (quantity.dimension === "power" && subject === "electricity")) return direction;
+  // "19 minutes less", "1 month shorter"
+  const behind = CHANGED_BEHIND.exec(sentence.slice(quantity.unitEnd));
+  if (behind) return behind[1] ? "saving" : "gain";
+  if (direction !== "saving" && direction !== "gain") return "level";
+  const ahead = sentence.slice(Math.max(0, quantity.start - (BY.test(sentence.slice(0, quantity.start)) ? 45 : 20)), quantity.numberStart);
+  const said = directionCues(ahead).filter((cue) => cue.value === direction);
+  // 节水改善数量19个 counts improvements; 减少19台 counts what is cut.
+  if (quantity.counted && COMPARED_THINGS.test(quantity.counted)) return "level";
+  const right = quantity.dimension === "count" ? said.filter((cue) => RIGHT_BEFORE.test(ahead.slice(cue.end))) : said;
+  return right.length > 0 ? direction : "level";
+}
+
+/** "The carbon reduction of 92,310 trees", 相当于4万户的用电量: what an amount is likened to is not saved itself. */
+const COMPARED_THINGS = /\btrees?\b|\bhouseholds?\b|[棵株户]/;
+
+const CHANGED_BEHIND = /^\s*(?:(less|fewer|shorter|lower)|more|longer|higher)\b(?! than \d)/i;
+const BY = /\bby\s+$/i;
+
+const RIGHT_BEFORE =
+  /^(?:\s|by|of|at least|up to|no less than|about|over|nearly|some|more than|the use of|using|了|约|近|超过?|至少|不少于)*$|^(?!.*(?:数|改善|项目|措施|方案|能力))\p{Script=Han}{1,10}$/iu;

@@ -1,0 +1,22 @@
+import { METRIC_BY_ID } from "./metrics.js";
+import { SUBJECTS } from "./subjects.js";
+import { dimensionOf } from "./units.js";
+
+const DIMENSIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(SUBJECTS.map(({ id, dimensions }) => [id, new Set(dimensions)]));
+/** Quantities of which nothing is a share: 90 % is no temperature. */
+const NEVER_SHARES: ReadonlySet<string> = new Set(["temperature", "pressure", "duration", "payback"]);
+/** Anything is produced, handled or kept in its own unit: tubes, ships, solar cells in gigawatts. */
+const OPEN: ReadonlySet<string> = new Set(["product-output", "treatment-capacity", "storage"]);
+
+/**
+ * Whether a metric is ever stated in a unit. Where a publication writes kW for the electricity saved in a year, the
+ * figure keeps its unit and cannot be compared with others of its metric.
+ */
+export function fitsMetric(unit: string, metric: string): boolean {
+  const subject = METRIC_BY_ID.get(metric)?.subject ?? "";
+  const dimension = dimensionOf(unit);
+  // "5 times" is of whatever it was before.
+  if (OPEN.has(subject) || dimension === "ratio") return true;
+  if (dimension === "share" || dimension === "share-points") return !NEVER_SHARES.has(subject);
+  return DIMENSIONS.get(subject)?.has(dimension) ?? true;
+}

@@ -1,0 +1,68 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { twinAgreement } from "../../evals/figures/agreement.js";
+import { evaluateFigures, type FiguresReport, halfOf } from "../../evals/figures/evaluate.js";
+import { type LabelledPassage, placeLabels, readLabels } from "../../evals/figures/labels.js";
+import { renderAgreement, renderDisagreements, renderFigures } from "../../evals/figures/render.js";
+import type { Passage } from "../../src/domain/passage.js";
+import { chunkCase } from "../../src/ingest/chunk.js";
+import { readCase, readCorpusFiles } from "../../src/ingest/corpus.js";
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+let labels: LabelledPassage[];
+let report: FiguresReport;
+let passages: Passage[];
+
+beforeAll(async () => {
+  passages = (await readCorpusFiles(at("corpus/"))).flatMap((file) => {
+    const { document } = readCase(file);
+    return document ? chunkCase(document) : [];
+  });
+  labels = readLabels(at("evals/figures/labels"));
+  report = evaluateFigures(placeLabels(labels, passages));
+});
+
+describe("the labelled figures", () => {
+  it("are at least 400 from at least 60 passages, half of them in each language", () => {
+    const count = (language: string) => labels.filter((one) => one.language === language).reduce((sum, { figures }) => sum + figures.length, 0);
+    expect(count("en") + count("zh")).toBeGreaterThanOrEqual(400);
+    expect(report.measures).toBeGreaterThanOrEqual(60);
+    expect(Math.abs(count("en") - count("zh"))).toBeLessThan(100);
+  });
+
+  it("lie in two halves by their passage", () => {
+    expect(new Set(labels.map(({ passage }) => halfOf(passage)))).toEqual(new Set(["tuned", "held-out"]));
+    expect(halfOf("case#pump")).toBe(halfOf("case#pump"));
+  });
+});
+
+describe("twins", () => {
+  it("agree where both languages say the same, and their floor holds", () => {
+    const agreement = twinAgreement(passages);
+    expect(agreement.pairs).toBeGreaterThan(1500);
+    expect(agreement.all).toBeGreaterThanOrEqual(0.84);
+    expect(agreement.all).toBeLessThanOrEqual(Math.min(...Object.values(agreement.attributes)));
+    expect(renderAgreement(agreement)).toContain(String(agreement.pairs));
+  });
+
+  it("of nothing agree", () => {
+    expect(twinAgreement([])).toMatchObject({ pairs: 0, all: 1 });
+  });
+});
+
+describe("the extraction", () => {
+  // Floors below what `npm run eval` measures, so that a rule that breaks many others is seen here.
+  it.each(["joined", "single"] as const)("holds its floor as %s", (reading) => {
+    const score = report.scores[reading].all;
+    expect(score?.precision).toBeGreaterThanOrEqual(0.99);
+    expect(score?.recall).toBeGreaterThanOrEqual(0.99);
+    expect(score?.allRight).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it("is shown in tables and, figure by figure, where it differs", () => {
+    expect(renderFigures(report)).toMatch(/joined[\s\S]*single/);
+    const lines = renderDisagreements(report.disagreements.single).split("\n");
+    expect(lines).toHaveLength(report.disagreements.single.length);
+    for (const line of lines) expect(line).toMatch(/#.* \((?:en|zh), (?:tuned|held-out)\) ".*": /);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { fitsMetric } from "../../src/taxonomy/fit.js";
+
+describe("a unit of a metric", () => {
+  it.each([
+    ["kWh", "electricity-saved"],
+    ["MWh", "electricity-generated"],
+    ["kWh/t", "electricity-intensity"],
+    ["tCO2", "co2-reduction"],
+    ["t", "co2-reduction"],
+    ["%", "co2-reduction-rate"],
+    ["times", "efficiency"],
+    ["count", "production-output"],
+    ["GW", "production-output"],
+    ["year", "payback"],
+    ["m3", "other"],
+  ])("is %s of %s", (unit, metric) => {
+    expect(fitsMetric(unit, metric)).toBe(true);
+  });
+
+  it.each([
+    ["kW", "electricity-saved"],
+    ["tce", "co2-reduction"],
+    ["%", "temperature"],
+    ["CNY", "co2-reduction"],
+  ])("is not %s of %s", (unit, metric) => {
+    expect(fitsMetric(unit, metric)).toBe(false);
+  });
+});
