@@ -31,9 +31,15 @@ export async function trueClaims(library: Library, questions: readonly string[])
 type Amount = Pick<Quantity, "value" | "unit"> & { readonly max?: number | undefined };
 
 /** Every amount that a passage states, in its headings, its text and its tables. */
-export function amountsOf({ heading, text, figures }: Passage): Amount[] {
-  return [...findQuantities(`${heading.en ?? ""}\n${heading.zh ?? ""}\n${text}`), ...figures];
+export function amountsOf(passage: Passage): readonly Amount[] {
+  const { heading, text, figures } = passage;
+  const amounts = READ.get(passage) ?? [...findQuantities(`${heading.en ?? ""}\n${heading.zh ?? ""}\n${text}`), ...figures];
+  READ.set(passage, amounts);
+  return amounts;
 }
+
+/** A passage is read once, however often it is asked. */
+const READ = new WeakMap<Passage, readonly Amount[]>();
 
 export const stated = (passage: Passage, { value, max }: Amount) => amountsOf(passage).some((other) => other.value === value && other.max === max);
 

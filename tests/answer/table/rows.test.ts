@@ -24,7 +24,7 @@ describe("an amount held against a bound", () => {
     ["120 to 150 t", "at-most", false, row(120, { max: 150 })],
     ["100,000 kg", "at-least", true, row(100_000, { unit: "kg" })],
     ["100 tCO2e", "at-least", true, row(100, { unit: "tCO2e" })],
-    ["100 tce", "at-least", false, row(100, { unit: "tce", metric: "standard-coal-saved" })],
+    ["100 tce", "at-least", true, row(100, { unit: "tce", metric: "standard-coal-saved" })],
     ["100 %", "at-least", false, row(100, { unit: "%" })],
   ])("of 100 t: %s is “%s”, %s", (_what, comparison, expected, one) => {
     expect(keeps(one, bound(comparison, 100))).toBe(expected);
@@ -55,11 +55,11 @@ describe("an amount held against a bound", () => {
     ));
 });
 
-it("a bound in tonnes holds for CO2, for nothing else that is weighed", () => {
+it("a bound in tonnes holds for CO2 and standard coal, which are weighed in them, but never one of these for the other", () => {
   expect(boundFactor("t", "tCO2e")).toBe(1);
   expect(boundFactor("kt", "tCO2e")).toBe(1000);
   expect(boundFactor("kg", "tCO2e/t")).toBeUndefined();
-  expect(boundFactor("t", "tce")).toBeUndefined();
+  expect(boundFactor("t", "tce")).toBe(1);
   expect(boundFactor("tce", "tCO2e")).toBeUndefined();
 });
 

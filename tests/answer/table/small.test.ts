@@ -117,7 +117,7 @@ describe("a library of four companies", () => {
   it("says that nobody keeps a bound, with the nearest and without a figure", async () => {
     const answer = await ask("Which companies save over 500 kWh of electricity?");
     expect(answer).toMatchObject({ status: "not_found", figures: [], citations: [] });
-    expect(answer.answer).toContain("No case here states electricity saved of over 500 kWh.");
+    expect(answer.answer).toContain("No case states electricity saved of over 500 kWh.");
     expect(answer.related.map((near) => near.case.id)).toEqual([ID(1), ID(3)]);
   });
 

@@ -10,8 +10,8 @@ import { evidenceOf, passageOf, verifySentence } from "../../support/drafting.js
 import { realLibrary } from "../../support/library.js";
 import { rowOf } from "../../support/rows.js";
 
-/** In English a ratio stands before a noun only, and a thermal transmittance has a unit of three parts. */
-const NOT_ALONE = new Set(["times", "m2K", "count"]);
+/** A thermal transmittance has a unit of three parts. */
+const NOT_ALONE = new Set(["m2K", "count"]);
 
 describe("an amount in words", () => {
   it.each([
@@ -68,7 +68,9 @@ describe("a figure in words", () => {
 
   it("is what its passage states, for every amount of the library and in either language", () => {
     let told = 0;
-    for (const row of measuresTable(library).filter(({ figure }) => figure.unit !== "count" && !NOT_ALONE.has(figure.unit)))
+    // Things counted (per vehicle, per ten thousand pieces) have no name that is read back in both languages.
+    const ofThings = (unit: string) => unit.includes("/") && /^(?:\d+[kM]?)?[a-z]{3,}$/.test(unit.split("/")[1] as string);
+    for (const row of measuresTable(library).filter(({ figure }) => !NOT_ALONE.has(figure.unit) && !ofThings(figure.unit)))
       for (const language of ["en", "zh"] as const) {
         const text = describeFigureOf(row, language);
         told++;
@@ -85,8 +87,8 @@ it("what is common to a series is told without what is not stated", () => {
 });
 
 it.each([
-  ["co2-reduction", "desc", "largest", "最大"],
-  ["electricity-generated", "desc", "largest", "最大"],
+  ["co2-reduction", "desc", "largest", "最多"],
+  ["electricity-generated", "desc", "largest", "最多"],
   ["payback", "asc", "shortest", "最短"],
   ["water-intensity", "asc", "lowest", "最低"],
   ["energy-saving-rate", "desc", "highest", "最高"],
