@@ -71,7 +71,7 @@ describe("the unit of a quantity", () => {
     ["9 L/100 km", "L/100km"],
     ["1.8 W/(m²·K)", "W/m2K"],
     ["86 kWh per square metre", "kWh/m2"],
-    ["4千克/箱", "kg/箱"],
+    ["4千克/箱", "kg/box"],
   ])("is compound in %s", (text, unit) => {
     expect(only(text)).toMatchObject({ unit, per: null });
   });

@@ -8,10 +8,10 @@ describe("an amount for each thing", () => {
   it.each([
     ["Each line saves 40 kWh a day.", 40, "kWh/line"],
     ["Every production line can cut 1,200 t of CO2 a year.", 1200, "t/line"],
-    ["每条生产线每年可减排二氧化碳1200吨。", 1200, "t/条"],
-    ["每车减重3公斤。", 3, "kg/车"],
+    ["每条生产线每年可减排二氧化碳1200吨。", 1200, "t/line"],
+    ["每车减重3公斤。", 3, "kg/vehicle"],
     ["There are three turbines of 500 kW each.", 500, "kW/item"],
-    ["单台功率500kW。", 500, "kW/台"],
+    ["单台功率500kW。", 500, "kW/machine"],
     ["One square metre of lawn absorbs 600 g of CO2.", 600, "g/m2"],
     ["一平方米草坪吸收二氧化碳600克。", 600, "g/m2"],
     ["Emissions per package fell to 34 g.", 34, "g/package"],
@@ -20,8 +20,8 @@ describe("an amount for each thing", () => {
   });
 
   it.each([
-    ["Water use per ten thousand pieces fell from 67 t to 22 t.", "t/10kpieces"],
-    ["每万片用水量由67吨降至22吨。", "t/10k片"],
+    ["Water use per ten thousand pieces fell from 67 t to 22 t.", "t/10kpiece"],
+    ["每万片用水量由67吨降至22吨。", "t/10kpiece"],
   ])("has it in both states of a change: %s", (sentence, unit) => {
     expect(units(sentence)).toEqual([
       [67, unit],
