@@ -9,15 +9,15 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
   [/\b(?:compared?|comparison|versus|vs\.?|difference between)\b|比较|对比|相比|哪个更|谁更/i, "compare"],
   [/\b(?:on average|average|mean)\b|平均/i, "average"],
   [
-    /\bhow many (?:compan|plants|factor|firms|cases|enterprises|sites|dair|brewer|banks|ports|car|steel|chemical)|多少家|(?<!哪)几家|多少个(?:企业|案例|工厂|公司)|(?<!哪)几个(?:企业|案例|工厂|公司)/i,
+    /\b(?:how many|number of) (?:compan|plants|factor|firms|cases|enterprises|sites|dair|brewer|banks|ports|car|steel|chemical)|多少家|(?<!哪)几家|多少个(?:企业|案例|工厂|公司)|(?<!哪)几个(?:企业|案例|工厂|公司)/i,
     "count",
   ],
   [
-    /\b(?:the most|most\s*[?.]?$|(?:cut|saved?|reduced|generated?) most|largest|biggest|highest|greatest|(?<!at )least|smallest|lowest|top (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|rank(?:ed|ing)?|shortest|longest|cheapest|sort(?:ed)? by|order(?:ed)? by|by size)\b|最多|最大|最高|最少|最小|最低|最短|最长|最省|最贵|最便宜|排名|排行|排序|前[一二三四五六七八九十\d]+[名家个]?|从[大高多][到至][小低少]/i,
+    /\b(?:the most|most\s*[?.]?$|(?:cut|saved?|reduced|generated?) most|largest|biggest|highest|greatest|(?<!at )least|smallest|lowest|top (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|rank(?:s|ed|ing)?|shortest|longest|cheapest|sort(?:ed)? by|order(?:ed)? by|by size)\b|最多|最大|最高|最少|最小|最低|最短|最长|最省|最贵|最便宜|排名|排行|排序|前[一二三四五六七八九十\d]+[名家个]?|从[大高多][到至][小低少]/i,
     "rank",
   ],
   [
-    /\b(?:in total|altogether|total of all|combined|sum of|add(?:ed)? up|all together|overall|total)\b|总共|一共|加起来|总计|合计|总和|累加|总(?=装机|减|节|发电|投资|量|容量|碳)/i,
+    /\b(?:in total|altogether|total of all|combined|sum of|add(?:ed)? up|all together|overall|total)\b|总共|一共|加起来|总计|合计|总和|总额|总数|累加|总(?=装机|减|节|发电|投资|量|容量|碳)/i,
     "sum",
   ],
   [
@@ -43,16 +43,27 @@ export const FELL_MOST =
   /\b(?:intensity|per (?:tonne|ton|unit|t|kg|kWh|product|car))\b.*\b(?:fell|fall\w*|drop\w*|declin\w*|reduc\w*|cut|improv\w*)\b.*\bmost\b|\b(?:cut|reduced|lowered)\b.*\b(?:intensity|per (?:tonne|ton|unit|t|kg|kWh|product|car))\b.*\bmost\b|(?:单位|单耗|强度|每吨)[^，。？]{0,12}(?:下降|降低|减少|降)[^，。？]{0,4}最/i;
 /** All that a kind of company or measure did is asked, not one of them. */
 export const GROUPED_BY: readonly (readonly [RegExp, "industry" | "technology" | "place" | "collection"])[] = [
-  [/\b(?:which|what|by|per|each|every|across) (?:industry|industries|sectors?)\b|(?:哪个|哪些|各|每个|按|分)(?:个)?(?:行业|产业)/i, "industry"],
+  [
+    /\b(?:which|what|by|per|each|every|across) (?:the )?(?:industry|industries|sectors?)\b|\b(?:rank|compare|sort)\w* (?:the )?(?:industries|sectors)\b|(?:哪个|哪些|各|每个|按|分)(?:个)?(?:行业|产业)/i,
+    "industry",
+  ],
   [
     /\b(?:which|what|by|per|each|every) (?:technolog(?:y|ies)|kinds? of (?:measure|technology)|types? of (?:measure|technology))\b|(?:哪[种类项个]|各[种类项]?|按|分)(?:技术|措施类型|类型的措施)/i,
     "technology",
   ],
-  [/\b(?:which|what|by|per|each|every) (?:city|cities|provinces?|places?|regions?)\b|(?:哪个|哪些|各个?|每个|按|分)(?:城市|省份?|市|地区|地方)/i, "place"],
+  [
+    /\b(?:which|what|by|per|each|every) (?:city|cities|provinces?|places?|regions?)\b|(?:哪个|哪些|各个?|每个|按|分)(?:城市|省(?![了电水钱下能煤气多])份?|市|地区|地方)/i,
+    "place",
+  ],
   [/\b(?:which|what|by|per|each|every) (?:collections?|publications?)\b|(?:哪个|各|每个|按)(?:案例集|合集)/i, "collection"],
 ];
+/** "by industry", 按城市: added up for each, where "which industries" may be a list. */
+export const BY_KIND = /\b(?:by|per|across)\b|[按各每分]/i;
+/** A list is asked with its amounts: "with their savings", 和数量. */
+export const LISTS_AMOUNTS =
+  /\bwith (?:the |their )?(?:[a-z]+ )?(?:savings?|reductions?|amounts?)\b|\bamounts\b|[和及与]数量|各[^，。？]{0,5}多少|[节减][^，。？]{0,3}量/i;
 /** Where places are grouped: provinces, not cities. */
-export const BY_PROVINCE = /\bprovinces?\b|省/i;
+export const BY_PROVINCE = /\bprovinces?\b|(?:哪个?|哪些|各个?|每个|按|分)省(?![了电水钱下能煤气多])/i;
 /** What is ranked is what is expected, not what is done. */
 export const EXPECTED = /\b(?:expected|estimated|forecast|projected|predicted)\b|预计|预期|估计|预测/i;
 /** The time that amounts are wanted for. */
@@ -65,7 +76,7 @@ export const PERIOD_ASKED: readonly (readonly [RegExp, "year" | "day" | "month" 
 
 /** The question asks for amounts. */
 export const WANTS_FIGURES =
-  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|numbers?|results?|savings?|payback|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|数据|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
+  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|amounts?|table|numbers?|results?|savings?|payback|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|数据|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
 
 /** The question is about what is still to come. */
 export const PLANNED =

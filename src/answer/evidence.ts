@@ -1,6 +1,7 @@
 import type { QueryPlan } from "../domain/plan.js";
 import { findQuantities } from "../figures/quantities.js";
 import type { Library } from "../retrieval/library.js";
+import { COLLECTIONS } from "../taxonomy/collections.js";
 import { digitsForNumerals } from "../text/numerals.js";
 import type { Composition } from "./compose.js";
 import type { Selection } from "./select.js";
@@ -24,6 +25,18 @@ export function evidenceFor(
     // A range that bounds an amount on both sides is told as two bounds.
     asked: [...findQuantities(digitsForNumerals(question)), ...plan.bounds],
     countable: new Set([...told.map(({ caseId }) => caseId), ...scope]),
-    frame: [question, describePlan(plan, library), ...plan.figureYears, ...headings, ...names].join("\n"),
+    frame: [
+      question,
+      describePlan(plan, library),
+      ...COLLECTIONS.flatMap(({ en, zh }) => [...en, ...zh]),
+      ...scope.map((id) =>
+        Object.values(library.cases.get(id)?.company ?? {})
+          .flat()
+          .join(" "),
+      ),
+      ...plan.figureYears,
+      ...headings,
+      ...names,
+    ].join("\n"),
   };
 }

@@ -7,7 +7,7 @@ const forms = (words: string) => words.trim().split(/\s+/);
  * Terms of the field do not belong here: they go into a vocabulary.
  */
 const ENGLISH = forms(`
-  million billion thousand hundred dozen half rank ranks ranked ranking altogether greatest lot lots larger smaller above below saver savers lent raised pay issued median megawatt gigawatt kilowatt hour board report preparing prepare workshop week kindly matter matters doesn combined record ordered sorted sort order third second fourth fifth number kindest approx total totals tell electricity power amounts
+  mw gw kw gwh twh mwp kwp tce foreign recover recovers recovered recovering recycle table amount square metre per ranked billion thousand hundred dozen half rank ranks ranked ranking altogether greatest lot lots larger smaller above below saver savers lent raised pay issued median megawatt gigawatt kilowatt hour board report preparing prepare workshop week kindly matter matters doesn combined record ordered sorted sort order third second fourth fifth number kindest approx total totals tell electricity power amounts
   company companies firm firms business businesses enterprise enterprises corporation manufacturer manufacturers maker makers producer producers
   plant plants factory factories site sites facility facilities mill mills works organisation organization organisations organizations case cases example examples
   project projects measure measures action actions initiative initiatives programme program practice practices approach method methods way ways solution solutions step steps

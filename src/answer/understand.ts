@@ -12,7 +12,20 @@ import { ASSUMED_METRIC, isMetricsOwn, metricMatches, metricsImplied, savesSomet
 import { blank, facetsNamed, isExcluded, type Names, namesIn } from "./asked/names.js";
 import { technologiesAsked } from "./asked/technologies.js";
 import { periodAsked, timeAsked, yearsAsked } from "./asked/time.js";
-import { BEFORE_AND_AFTER, BY_PROVINCE, FELL_MOST, FEWER, GROUPED_BY, INTENTS, LEAST, MORE_OF_TWO, OF_MEASURES, WANTS_FIGURES } from "./cues.js";
+import {
+  BEFORE_AND_AFTER,
+  BY_KIND,
+  BY_PROVINCE,
+  FELL_MOST,
+  FEWER,
+  GROUPED_BY,
+  INTENTS,
+  LEAST,
+  LISTS_AMOUNTS,
+  MORE_OF_TWO,
+  OF_MEASURES,
+  WANTS_FIGURES,
+} from "./cues.js";
 import { residualTerms } from "./residual.js";
 
 /** Intents that are answered from the measures table. */
@@ -35,15 +48,16 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const change = BEFORE_AND_AFTER.test(question) || FELL_MOST.test(question);
   const counts = OF_AMOUNTS.has(intent) || bounds.length > 0 || change;
   const amounts = WANTS_FIGURES.test(question) || counts || figureYears.length > 0;
+  const listed = intent === "list" && LISTS_AMOUNTS.test(question);
   const technologies = technologiesAsked(question, names);
   // Two companies' ways of doing one thing are no comparison of amounts.
   const ofOneThing = intent === "compare" && technologies.wanted.length > 0 && compared?.by !== "technology";
-  const metrics = amounts ? metricMatches(blank(names.rest, names.industries), names.technologies, counts && !ofOneThing, bounds) : [];
+  const metrics = amounts ? metricMatches(blank(names.rest, names.industries), names.technologies, (counts && !ofOneThing) || listed, bounds) : [];
   // 节水量 is a metric though 节水 is a technology too.
   const spelt = (match: Match) => metrics.some(({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start);
   const ownToMetric = new Set(
     names.technologies
-      .filter((match) => isMetricsOwn(match, metrics, question) && (counts || (names.companies.length === 0 && spelt(match))))
+      .filter((match) => isMetricsOwn(match, metrics, question) && (counts || listed || (names.companies.length === 0 && spelt(match))))
       .map(({ id }) => id),
   );
   const technology = technologies.wanted.filter((id) => !ownToMetric.has(id));
@@ -101,7 +115,7 @@ function intentOf(question: string, compared: Compared | undefined, grouped: boo
   const worded = INTENTS.find(([pattern]) => pattern.test(question))?.[1] ?? "find";
   const either = compared !== undefined && /\bor\b|还是/i.test(question) && worded === "rank";
   if (compared && (worded === "compare" || either || MORE_OF_TWO.test(question))) return "compare";
-  return grouped && (worded === "find" || worded === "list") && WANTS_FIGURES.test(question) ? "sum" : worded;
+  return grouped && (worded === "find" || worded === "list") && (WANTS_FIGURES.test(question) || BY_KIND.test(question)) ? "sum" : worded;
 }
 
 /** "Volkswagen or BMW": a company that the library does not know is compared too, as one that it has nothing on. */

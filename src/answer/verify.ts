@@ -96,7 +96,8 @@ function checkSentence(sentence: DraftSentence, evidence: Evidence, library: Lib
   });
   const loose = looseNumber(sentence.text, stated, passages.length > 0 ? [...passages.map(wordsOf), ...names].join("\n") : evidence.frame);
   if (loose) return { reason: `no cited passage has ${loose}` };
-  return checkNames(sentence.text, stated.length === 0, passages, evidence.nameable, library) ?? { figures: stated.length };
+  const counted = stated.every(({ unit }) => unit === "count");
+  return checkNames(sentence.text, counted, passages, evidence.nameable, library) ?? { figures: stated.length };
 }
 
 function wordsOf(passage: Passage): string {

@@ -89,9 +89,13 @@ export function placeIn(question: string): number | undefined {
   return place < 0 ? undefined : place + 2;
 }
 
+/** "ranks third in", "who is second in". */
 const ORDINALS = ["second|第二", "third|第三", "fourth|第四", "fifth|第五"].map((words) => {
   const [en, zh] = words.split("|");
-  return new RegExp(`\\b${en}[ -](?:largest|biggest|highest|most|lowest|smallest|longest|shortest|best|cheapest)\\b|${zh}(?:[多大高少小低长短]|名|位)`, "i");
+  return new RegExp(
+    `\\b${en}[ -](?:largest|biggest|highest|most|lowest|smallest|longest|shortest|best|cheapest)\\b|\\b(?:ranks?|comes|is) ${en} (?:in|by|for)\\b|${zh}(?:[多大高少小低长短]|名|位)`,
+    "i",
+  );
 });
 
 const MOST = 100;

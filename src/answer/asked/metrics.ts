@@ -37,12 +37,15 @@ const STUFF: ReadonlySet<string> = new Set([
  * VOC, 危废减量最多) where nothing else is one.
  */
 export function metricMatches(text: string, technologies: readonly Match[], ofAmounts: boolean, bounds: readonly Bound[] = []): Match[] {
-  const all = [...METRIC.find(text), ...statedMetrics(text)];
+  // "The number of companies" counts companies, not things in them.
+  const all = [...METRIC.find(text), ...statedMetrics(text)].filter(({ id }) => id !== "count" || bounds.length === 0);
   const inName = (match: Match) => technologies.some((technology) => match.start >= technology.start && match.end <= technology.end);
   const plain = all.filter((match) => namesMetric(match, text) && (asksAmount(match, text) || isBounded(match, bounds) || !inName(match)));
   const specific = (matches: readonly Match[]) => matches.filter(({ id }) => !UNSPECIFIC.has(id));
   const certain = specific(plain).some((match) => !isWeak(match, text));
-  const found = certain || !ofAmounts ? plain : [...plain, ...all];
+  // The heat of "heat pumps" is no metric, the VOC of "VOC treatment" asked for by itself is.
+  const partOfName = (match: Match) => technologies.some(({ start, end }) => match.start >= start && match.end <= end && match.end - match.start < end - start);
+  const found = certain || !ofAmounts ? plain : [...plain, ...all.filter((match) => !partOfName(match))];
   const kind = kindAsked(text) ?? (bounds.some(({ unit }) => unit === "%") ? "rate" : undefined);
   const change = BEFORE_AND_AFTER.test(text);
   const told = withoutWeak(found, text).map((match) => ({ ...match, id: change ? stateOf(restated(match.id, kind)) : restated(match.id, kind) }));
@@ -106,7 +109,8 @@ function statedMetrics(text: string): Match[] {
   if (named.length === 0 && emitted) return [{ id: "co2-emissions", start: emitted.index, end: emitted.index + emitted[0].length }];
   // "Emissions" or 碳 alone are CO2 where nothing else is named.
   return (named.length > 0 ? named : WEAK_SUBJECT.find(text)).flatMap((match) => {
-    const id = metricOf(match.id, kind);
+    // What is captured or recovered of CO2 is not emitted.
+    const id = match.id === "co2" && kind === "level" && !USES.test(text) ? "carbon-sink" : metricOf(match.id, kind);
     return id === "other" || id === "share" ? [] : [{ ...match, id }];
   });
 }
@@ -166,7 +170,7 @@ const BY_DIMENSION: Partial<Record<Dimension, string>> = {
 };
 
 const SIZE =
-  /\b(?:(?:larg|bigg|small|size)\w*|install\w* (?:the )?(?:more|most|less|least)|(?:the )?(?:most|more|least|less|how much) (?:solar|PV|wind|photovoltaics?|storage|rooftop))|最[大小]|更[大小]|规模|大小|装.{0,4}[更最]多/i;
+  /(?:谁|哪)[^，。？]{0,10}[多大]|\b(?:(?:larg|bigg|small|size)\w*|install\w* (?:the )?(?:more|most|less|least)|(?:the )?(?:most|more|least|less|how much|how many [kMG]W(?:p)? of|[kMG]W of) (?:solar|PV|wind|photovoltaics?|storage|rooftop))|最[大小]|更[大小]|规模|大小|装.{0,4}[更最]多/i;
 const YIELD = /\b(?:productive|output|yields?)\b|产[出量]/i;
 
 /** The metric by which the size of a technology's installations is told. */
@@ -174,6 +178,7 @@ const SIZES: readonly (readonly [technology: string, size: string, yields?: stri
   ["energy-storage", "storage-capacity"],
   ["solar-pv", "installed-capacity", "electricity-generated"],
   ["wind-power", "installed-capacity", "electricity-generated"],
+  ["biogas-power", "electricity-generated", "electricity-generated"],
 ];
 
 /** What was done with money, by the verb. */

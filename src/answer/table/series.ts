@@ -2,6 +2,7 @@ import type { Basis, Owner } from "../../domain/figure.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow, Period } from "../../domain/row.js";
 import { METRIC_BY_ID } from "../../taxonomy/metrics.js";
+import { isIntensity } from "../../taxonomy/units.js";
 import { groupBy } from "../group.js";
 
 /** Rows that may be ranked with and added to each other: of one metric, unit, period, basis and kind of owner. */
@@ -47,8 +48,8 @@ function suits({ metric, unit, period, basis, owner, rows }: Series, plan: Query
   const time = plan.period === period ? 8 : (PERIOD[period] ?? 0);
   const done = plan.time === "planned" ? -BASIS[basis] : plan.expected && basis === "expected" ? 9 : BASIS[basis];
   // Of several metrics that a word may mean, the one that more measures state.
-  // Amounts of a metric that is stated in amounts come before its shares of something.
-  const share = unit === "%" && METRIC_BY_ID.get(metric)?.kinds.includes("saving") ? -4 : 0;
+  // Amounts of a metric that is stated in amounts come before its shares and before amounts for each unit.
+  const share = (unit === "%" || isIntensity(unit)) && METRIC_BY_ID.get(metric)?.kinds.includes("saving") ? -20 : 0;
   return asked + time + done + share + OWNER[owner] + Math.min(rows.length, 20) * 0.005;
 }
 

@@ -67,7 +67,8 @@ export function describeFigureOf({ figure }: MeasureRow, language: Language): st
   const [read] = findQuantities(written);
   const complete = read && read.value === figure.value && read.max === figure.max && read.unit === figure.unit;
   const amount = complete ? written : describeAmount(figure, language);
-  const rate = figure.per ? PER_WORDS[figure.per][language] : "";
+  // 24.89吨/年 has its period already.
+  const rate = figure.per && !(complete && read?.per) ? PER_WORDS[figure.per][language] : "";
   // 吉瓦/年 would be a unit of its own.
   const per = rate.startsWith("/") && dimensionOf(figure.unit) === "power" ? `（每${rate.slice(1)}）` : rate;
   return `${QUALIFIER_WORDS[figure.qualifier][language]}${amount}${per}${yearsOf(figure, language)}`;
