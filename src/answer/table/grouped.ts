@@ -14,7 +14,7 @@ import { termName } from "../wording.js";
 import type { Citer } from "./cite.js";
 import { addable, onePerMeasure } from "./parts.js";
 import { type Series, worth } from "./series.js";
-import { statisticOf } from "./total.js";
+import { statedAmount, statisticOf } from "./total.js";
 import { describeFigureOf, describeSeries, superlative } from "./words.js";
 
 type By = NonNullable<QueryPlan["groupBy"]>;
@@ -41,7 +41,7 @@ export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Cit
   const lead = en
     ? `By ${by}, ${statistic === "sum" ? "added up" : "on average"}, the ${superlative(series.metric, order, language)} ${metricName(series.metric, language)} (${describeSeries(series, language)}): `
     : `按${BY_ZH[by]}${statistic === "sum" ? "合计" : "平均"}，${metricName(series.metric, language)}${superlative(series.metric, order, language)}（${describeSeries(series, language)}）的是：`;
-  const text = en ? `**${first.name}** with ${first.figure.asWritten}.` : `**${first.name}**，${first.figure.asWritten}。`;
+  const text = en ? `**${first.name}** with ${statedAmount(first.figure, language)}.` : `**${first.name}**，${statedAmount(first.figure, language)}。`;
   const markers = (rows: readonly MeasureRow[]) => [...new Set(rows.map((row) => citer.cite(row, describeFigureOf(row, language))))];
   const label = metricLabel(series.metric, language);
   return [
@@ -67,7 +67,7 @@ export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Cit
           cells: [
             { text: name, markers: [] },
             { text: count.asWritten, markers: [], derived: [count] },
-            { text: figure.asWritten, markers: markers(rows), derived: [figure] },
+            { text: statedAmount(figure, language), markers: markers(rows), derived: [figure] },
             { text: largest, markers: [citer.cite(top, largest)] },
           ],
         };

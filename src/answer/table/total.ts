@@ -49,6 +49,11 @@ export function calculatedFigure(
   };
 }
 
+/** A calculated amount in words, "about" where its parts are not exact. */
+export function statedAmount({ asWritten, qualifier }: AnswerFigure, language: Language): string {
+  return `${qualifier === "exact" ? "" : language === "en" ? "about " : "约"}${asWritten}`;
+}
+
 /** "Together 1,234 t a year: the sum of 9 figures of 7 companies." */
 export function describeStatistic(statistic: Statistic, figure: AnswerFigure, rows: readonly MeasureRow[], language: Language, citer: Citer): DraftSentence {
   const markers = [...new Set(rows.map((row) => citer.cite(row, describeFigureOf(row, language))))];
