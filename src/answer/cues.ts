@@ -30,7 +30,7 @@ export const LEAST = /\b(?:(?<!at )least|smallest|lowest|shortest|cheapest|minim
 
 /** Two things are held against each other: "who cut more", 谁更多. Only where two are named. */
 export const MORE_OF_TWO =
-  /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|better|shorter|longer|faster|cheaper)\b|[更较]|哪个[多少大小高低]|(?:谁|哪(?:个|家|种|一?边|一?方))[^，。？?]{0,10}[多少大小高低强长短快好]|区别|差别|差异|还是/i;
+  /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|better|shorter|longer|faster|cheaper)\b|[更较]|哪个[多少大小高低]|(?:谁|哪(?:个|家|种|一?边|一?方))[^，。？?]{0,10}[多少大小高低强长短快好]|比[^，。？]{1,12}[多少大小高低]|区别|差别|差异|还是/i;
 /** Of things held against each other the smaller is asked for. */
 export const FEWER = /\b(?:less|fewer|lower|smaller|shorter|cheaper)\b|[更较][少低小短]/i;
 /** A state before against one after. */

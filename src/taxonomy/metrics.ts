@@ -208,7 +208,7 @@ export const METRICS: readonly MetricTerm[] = [
     ["Investment", "invested", "capital cost", "invest", "how expensive"],
     ["投资额", "投资", "投入", "总投资", "花了多少钱"],
   ),
-  m("loan-amount", "loan", AMOUNT, ["Financing", "loan", "green loan", "bond"], ["融资额", "贷款", "绿色贷款", "债券"]),
+  m("loan-amount", "loan", AMOUNT, ["Financing", "loan", "green loan", "bond"], ["融资额", "融资", "贷款", "绿色贷款", "债券"]),
   m(
     "payback",
     "payback",

@@ -10,8 +10,8 @@ const INCLUDING_AFTER = /^\s*(?:及以上|以上|及以下|以下|以内|之内|
 const REWORDED: readonly (readonly [RegExp, string])[] = [
   [/大于(?:或)?等于|不小于|达到|不止/g, "不低于"],
   [/上(?=[百千万亿]\d|1000|10000)/g, "不低于"],
-  [/超过一半|过半|(?:more than|over) half\b/gi, "超过50%"],
-  [/一半以上|at least half\b/gi, "不低于50%"],
+  [/超过[一1]半|过半|(?:more than|over) half\b/gi, "超过50%"],
+  [/[一1]半以上|at least half\b/gi, "不低于50%"],
   [/\b(?:larger|bigger|greater|higher|longer) than(?! or)/gi, "more than"],
   [/\b(?:smaller|lower|shorter) than(?! or)/gi, "less than"],
   [/(\d[\w.,\s%]*?)\s+and (?:up|over)\b/gi, "at least $1"],

@@ -127,7 +127,7 @@ const TREATS = /\b(?:recover|recycl|reus|collect|treat|process|dispos|handl|capt
 const USES =
   /\b(?:emits?|emitted|emitting|emitters?|consum\w+|uses? (?:the )?(?:most|least|more|less))\b|排放(?:量)?(?:最|更|是)|(?:用|耗)[电水气汽能](?:量)?(?:最|更)/i;
 const PER_PRODUCT =
-  /\bper (?:tonne|ton|unit|t|kg|square met\w+|m²|kWh|product|car|vehicle)\b|\bintensity\b|每(?:吨|平方|辆|台|度)|单位(?:产[品值量]|面积|能耗|电耗|水耗|碳排放)|单耗|强度/i;
+  /\bper (?:tonne|ton|unit|t|kg|square met\w+|m²|kWh|product|car|vehicle)\b|\bintensity\b|每(?:吨|平方|辆|台|度)|吨产品|单位(?:产[品值量]|面积|能耗|电耗|水耗|碳排放)|单耗|强度/i;
 const IN_PERCENT =
   /\b(?:percentage|per cent|percent|(?:reduction|saving|savings) rates?|relative(?:ly)?|proportion(?:ally)?)\b|百分之|百分比|降幅|幅度|(?:节[电水能气汽]|减[碳排]|下降|降低)率/i;
 /** "by over 20 %": a rate, whatever the metric's amounts are in. */
@@ -170,7 +170,7 @@ const BY_DIMENSION: Partial<Record<Dimension, string>> = {
 };
 
 const SIZE =
-  /(?:谁|哪)[^，。？]{0,10}[多大]|\b(?:(?:larg|bigg|small|size)\w*|install\w* (?:the )?(?:more|most|less|least)|(?:the )?(?:most|more|least|less|how much|how many [kMG]W(?:p)? of|[kMG]W of) (?:solar|PV|wind|photovoltaics?|storage|rooftop))|最[大小]|更[大小]|规模|大小|装.{0,4}[更最]多/i;
+  /(?:谁|哪)[^，。？]{0,10}[多大]|比[^，。？]{1,12}[多大]|\b(?:(?:larg|bigg|small|size)\w*|install\w* (?:the )?(?:more|most|less|least)|(?:the )?(?:most|more|least|less|how much|how many [kMG]W(?:p)? of|[kMG]W of) (?:solar|PV|wind|photovoltaics?|storage|rooftop))|最[大小]|更[大小]|规模|大小|装.{0,4}[更最]多/i;
 const YIELD = /\b(?:productive|output|yields?)\b|产[出量]/i;
 
 /** The metric by which the size of a technology's installations is told. */

@@ -25,8 +25,11 @@ export interface Names {
 
 export function namesIn(question: string, library: Library): Names {
   const companies = library.companyMatcher.find(question);
-  const rest = blank(question, companies);
-  const named = technologyMatches(rest);
+  // In 哪家电池厂 there is no 家电.
+  const rest = blank(question, companies).replaceAll("哪家", "哪个");
+  const collections = COLLECTION.find(rest);
+  // The light industry of a collection's name is no lighting.
+  const named = technologyMatches(blank(rest, collections));
   const industries = INDUSTRY.find(rest).filter((match) => meansIndustry(match, named, rest));
   return {
     companies,
@@ -34,7 +37,7 @@ export function namesIn(question: string, library: Library): Names {
     industries,
     technologies: named.filter((match) => !industries.some((industry) => overlaps(industry, match))),
     places: PLACE.find(rest),
-    collections: COLLECTION.find(rest),
+    collections,
   };
 }
 

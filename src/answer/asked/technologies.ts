@@ -14,9 +14,9 @@ export interface AskedTechnologies {
   readonly words: ReadonlySet<string>;
 }
 
-export function technologiesAsked(question: string, { technologies, industries, rest }: Names): AskedTechnologies {
+export function technologiesAsked(question: string, { technologies, industries, collections, rest }: Names): AskedTechnologies {
   const unwanted = [...new Set(technologies.filter((match) => isExcluded(question, match)).map(({ id }) => id))];
-  const every = [...new Set([...technologiesIn(blank(rest, industries)), ...technologies.map(({ id }) => id)])];
+  const every = [...new Set([...technologiesIn(blank(rest, [...industries, ...collections])), ...technologies.map(({ id }) => id)])];
   const joined = howJoined(question, technologies);
   // Of "green power or green certificates" the broader one is asked for too.
   const specific = withoutImplied(mostSpecific(TECHNOLOGIES, every));

@@ -10,7 +10,7 @@ const SPAN = /(20[0-3]\d)\s*年?\s*(?:to|until|through|-|–|—|~|至|到)\s*(2
 export function yearsAsked(text: string): { collectionYears: number[]; figureYears: number[] } {
   const named = [...text.matchAll(YEAR)].map((match) => Number(match[0]));
   const ofCollection = (year: number) =>
-    COLLECTIONS.some((collection) => collection.year === year) && new RegExp(`${year}[^.?？。，,]{0,12}(?:collection|cases|案例)`, "i").test(text);
+    COLLECTIONS.some((collection) => collection.year === year) && new RegExp(`${year}[^.?？。，,]{0,30}(?:collection|cases|案例)`, "i").test(text);
   const figureYears = named.filter((year) => !ofCollection(year));
   const [, first, last] = SPAN.exec(text) ?? [];
   const between = first && last ? Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, index) => Number(first) + index) : [];
