@@ -42,7 +42,10 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const names = namesIn(question, library);
   const bounds = boundsIn(question);
   const grouped = GROUPED_BY.find(([pattern]) => pattern.test(question))?.[1];
-  const { collectionYears, figureYears } = yearsAsked(blank(names.rest, names.collections));
+  const { collectionYears, figureYears: namedYears } = yearsAsked(blank(names.rest, names.collections));
+  // "The 2024 light industry collection": the year is the collection's.
+  const ofCollections = COLLECTIONS.filter(({ id }) => names.collections.some((match) => match.id === id)).map(({ year }) => year);
+  const figureYears = namedYears.filter((year) => !ofCollections.includes(year));
   const compared = comparedAsked(question, names, collectionYears);
   const intent = intentOf(question, compared, grouped !== undefined);
   const change = BEFORE_AND_AFTER.test(question) || FELL_MOST.test(question);
