@@ -2,6 +2,7 @@ import Table from "cli-table3";
 import stringWidth from "string-width";
 import type { Language } from "../domain/language.js";
 import type { MeasureItem, MeasuresPage } from "../protocol/measures.js";
+import { PER_WORDS } from "../taxonomy/statements.js";
 import { wrap } from "./wrap.js";
 
 type Words = Readonly<Record<Language, string>>;
@@ -82,20 +83,10 @@ const group = (value: number) => value.toLocaleString("en-US", { maximumFraction
 
 /** "a day", "2021–2023 cumulative". What has no time, and an amount of which no time is said, says nothing. */
 function describeTime({ per, years, cumulative }: MeasureItem, language: Language): string {
-  const rate = per ? (language === "en" ? `a ${per}`.replace("a hour", "an hour") : `每${PER_ZH[per]}`) : "";
+  const rate = per ? (language === "en" ? PER_WORDS[per].en.trim() : PER_WORDS[per].zh.replace("/", "每")) : "";
   const span = years ? [...new Set(years)].join("–") : "";
   return [rate, span, cumulative ? (language === "en" ? "cumulative" : "累计") : ""].filter(Boolean).join(" ");
 }
-
-const PER_ZH: Readonly<Record<NonNullable<MeasureItem["per"]>, string>> = {
-  year: "年",
-  month: "月",
-  week: "周",
-  day: "天",
-  hour: "小时",
-  minute: "分钟",
-  second: "秒",
-};
 
 const STANDING: Readonly<Record<string, Words>> = {
   expected: { en: "expected", zh: "预计" },
