@@ -2,12 +2,12 @@ import type { AnswerFigure, Chart } from "../../domain/answer.js";
 import type { Language } from "../../domain/language.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
-import { metricLabel, metricName } from "../../taxonomy/metrics.js";
+import { metricLabel } from "../../taxonomy/metrics.js";
 import { calculate, countFigure } from "../calculate.js";
 import type { DraftLine, DraftSentence, DraftTable } from "../draft.js";
 import type { Citer } from "./cite.js";
 import { firstOf, ranks, type Series } from "./series.js";
-import { describeAmount, describeFigureOf, describeSeries, periodSuffix, superlative } from "./words.js";
+import { describeAmount, describeFigureOf, describeKind, describeSeries, periodSuffix, superlative } from "./words.js";
 
 /** Rows of a ranking where the question does not say how many. */
 const SHOWN = 8;
@@ -37,11 +37,10 @@ function headlineOf(series: Series, { language, order, rank }: QueryPlan, citer:
   const numbers = ranks(series.rows);
   const first = series.rows.filter((_, index) => numbers[index] === (rank ?? 1));
   if (first.length === 0) return [];
-  const what = describeSeries(series, language);
   const most = superlative(series.metric, order, language);
-  const name = metricName(series.metric, language);
+  const name = describeKind(series, language);
   const place = rank === undefined ? "" : language === "en" ? `${ENGLISH_PLACES[rank] ?? ""} ` : `第${CHINESE_PLACES[rank] ?? ""}`;
-  const opening = language === "en" ? `The ${place}${most} ${name} (${what}):` : `${name}${place}${place ? most.replace("最", "") : most}（${what}）：`;
+  const opening = language === "en" ? `The ${place}${most} ${name}:` : `${name}${place}${place ? most.replace("最", "") : most}的是：`;
   const sentences = first.map((row, index): DraftSentence => {
     const text = `**${row.company[language]}**${language === "en" ? ", " : "，"}${describeFigureOf(row, language)}${first.length > MOST_DESCRIBED ? "" : measureIn(row, language)}${
       language === "en" ? (index < first.length - 1 ? ";" : ".") : index < first.length - 1 ? "；" : "。"

@@ -3,7 +3,7 @@ import type { Language } from "../../domain/language.js";
 import type { MeasureRow, Period } from "../../domain/row.js";
 import type { Amount } from "../../figures/convert.js";
 import { findQuantities } from "../../figures/quantities.js";
-import { METRIC_BY_ID, type MetricKind } from "../../taxonomy/metrics.js";
+import { METRIC_BY_ID, type MetricKind, metricName } from "../../taxonomy/metrics.js";
 import { groupDigits, PER_WORDS, QUALIFIER_WORDS } from "../../taxonomy/statements.js";
 import { thingName } from "../../taxonomy/things.js";
 import { dimensionOf, UNIT_BY_ID } from "../../taxonomy/units.js";
@@ -105,6 +105,18 @@ export function describeSeries({ basis, period, owner }: Pick<Series, "basis" | 
   const time = pick(PERIODS[period], language);
   const index = language === "en" ? 0 : 1;
   return [time, BASIS[basis][index], OWNER[owner][index]].filter((word) => word !== "").join(language === "en" ? ", " : "、");
+}
+
+/** What a series is of, inside a sentence: "yearly CO2 reduction of a single measure", 单项措施中预计每年减碳量. */
+export function describeKind({ metric, basis, period, owner }: Pick<Series, "metric" | "basis" | "period" | "owner">, language: Language): string {
+  const name = metricName(metric, language);
+  const time = pick(PERIODS[period], language);
+  if (language === "zh")
+    return `${OWNER[owner][1]}中，${basis === "reported" ? "" : BASIS[basis][1]}${period === "unstated" ? `${name}（${time}）` : `${time}${name}`}`;
+  const by = /\b(?:saved|generated|reclaimed|captured)\b/.test(name) ? "by" : "of";
+  const one = `${by} ${{ measure: "a single measure", company: "a whole company or site", other: "others" }[owner]}`;
+  const kind = [basis === "reported" ? "" : BASIS[basis][0], period === "unstated" ? "" : time, name].filter((word) => word !== "").join(" ");
+  return `${kind} ${one}${period === "unstated" ? ` (${time})` : ""}`;
 }
 
 /** " a year" behind a calculated amount. */
