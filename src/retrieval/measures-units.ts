@@ -43,12 +43,17 @@ export function readUnit(written: string, rows: readonly MeasureRow[], metrics: 
     return undefined;
   }
   const ofMetrics = rows.filter(({ figure }) => metrics.includes(figure.metric) && fitsMetric(figure.unit, figure.metric));
+  // Who asks for CO2 or standard coal in t or kg means tonnes of it.
+  const weighed = (WEIGHED[unit] ?? []).find((one) => ofMetrics.some(isIn(one)));
+  if (weighed && !ofMetrics.some(isIn(unit))) return weighed;
   if (ofMetrics.length > 0 && !ofMetrics.some(isIn(unit))) {
     faults.push({ path: "unit", message: `${metrics.join(" and ")} cannot be given in ${unit}: its figures are in ${list(unitsOf(ofMetrics))}` });
     return undefined;
   }
   return unit;
 }
+
+const WEIGHED: Readonly<Record<string, readonly string[]>> = { t: ["tCO2e", "tce"], kg: ["kgCO2e", "kgce"], g: ["gCO2e", "gce"] };
 
 function unitId(written: string, rows: readonly MeasureRow[]): string | undefined {
   const [over = "", ...under] = written.split(/\/|每/);

@@ -129,6 +129,11 @@ describe("a unit", () => {
     expect(rowsOf({ unit: "m³/t" })).toEqual(rowsOf({ unit: "m3/t" }));
   });
 
+  it("of mass is that of CO2 or of standard coal where these are asked", () => {
+    expect(rowsOf({ metric: ["co2-reduction"], unit: "t" })).toEqual(rowsOf({ metric: ["co2-reduction"], unit: "tCO2e" }));
+    expect(rowsOf({ metric: ["standard-coal-saved"], unit: "千克" })).toEqual(rowsOf({ metric: ["standard-coal-saved"], unit: "kgce" }));
+  });
+
   it("that is none is refused with the nearest, as is one that the metric never has", () => {
     expect(faultsOf({ unit: "kwhh" })[0]?.message).toContain('"kWh"');
     expect(faultsOf({ unit: "furlong" })[0]?.message).toMatch(/^there is no unit "furlong"/);
