@@ -6,6 +6,7 @@ import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import { retrieve } from "../retrieval/retrieve.js";
 import { metricLabel } from "../taxonomy/metrics.js";
+import { detectLanguage } from "../text/language.js";
 import { simplify } from "../text/simplify.js";
 import { indexTerms } from "../text/tokens.js";
 import { type CitedPassage, type Composition, compose } from "./compose.js";
@@ -15,6 +16,7 @@ import { passageUrl } from "./passage-url.js";
 import { renumbered } from "./renumber.js";
 import { type Selection, select } from "./select.js";
 import { type StatedSentence, statedSentences } from "./sentences.js";
+import { standalone, type Turn } from "./standalone.js";
 import { composeTable } from "./table/compose.js";
 import { composeNone } from "./table/none.js";
 import { rowsFor } from "./table/rows.js";
@@ -26,6 +28,8 @@ import { describeNear, headingOf } from "./wording.js";
 export interface AskRequest {
   readonly question: string;
   readonly language: Language | "auto";
+  /** The conversation before, oldest first. */
+  readonly history?: readonly Turn[] | undefined;
   /** Facets that narrow the question down, whatever it says. */
   readonly filters?:
     | {
@@ -41,9 +45,12 @@ export interface AskRequest {
 /** Understand, retrieve, select, compose, verify: the answer object of the contract. */
 export async function ask(library: Library, request: AskRequest): Promise<Answer> {
   const clock = stopwatch();
-  const plan = withFilters(understand(request.question, library, request.language), request.filters, library);
+  const whole = standalone(request.question, request.history ?? [], library);
+  // A follow-up in another language than the question before it is answered in its own.
+  const language = request.language === "auto" ? detectLanguage(request.question) : request.language;
+  const plan = withFilters(understand(whole, library, language), request.filters, library);
   const understood = clock();
-  const question = simplify(request.question);
+  const question = simplify(whole);
   const ranked = await retrieve(library, [...new Set([...indexTerms(question), ...plan.terms.map(({ form }) => form)])], question);
   const { composition, selection, verified, partial } = fromTable(question, plan, ranked, library) ?? fromPassages(question, plan, ranked, library);
   const retrieved = clock();
@@ -55,7 +62,7 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
   return {
     id: randomUUID(),
     question: request.question,
-    standaloneQuestion: request.question,
+    standaloneQuestion: whole,
     language: plan.language,
     status: partial === undefined ? statusOf(plan, kept, composition.lacking, selection) : partial ? "partial" : "answered",
     answer: renderDraft(draft),
