@@ -161,7 +161,7 @@ function withFilters(plan: QueryPlan, filters: AskRequest["filters"], library: L
 
 const NO_CASE = "none";
 
-const NOTHING_SELECTED: Selection = { exact: [], near: [], missing: [], apart: false };
+const NOTHING_SELECTED: Selection = { exact: [], near: [], missing: [], among: new Set(), apart: false };
 
 function statusOf(plan: QueryPlan, kept: readonly CitedPassage[], lacking: readonly string[], { missing, apart }: Selection): Status {
   if (plan.intent === "greeting") return "answered";

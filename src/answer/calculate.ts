@@ -6,11 +6,11 @@ import type { Amount } from "../figures/convert.js";
 import { tidy } from "../figures/patterns.js";
 import { type Dimension, dimensionOf, isIntensity } from "../taxonomy/units.js";
 
-export type Operation = Exclude<Derived["operation"], "count">;
+export type Operation = Exclude<Derived["operation"], "count" | "share">;
 
 /**
  * What an operation makes of figures, in the unit in which they are compared. Undefined where they may not be put
- * together: other metrics, units, periods, or, in a sum or an average, one that is done with one that is planned, one
+ * together: other metrics, units, periods, or, in a sum, an average or a median, one that is done with one that is planned, one
  * of a measure with one of the whole company.
  */
 export function calculate(operation: Operation, figures: readonly Figure[]): Amount | undefined {
@@ -19,7 +19,8 @@ export function calculate(operation: Operation, figures: readonly Figure[]): Amo
   if (operation === "convert") return comparableAmount(first);
   const amounts = figures.map(comparableAmount);
   const alike = (one: Figure, index: number) => one.metric === first.metric && amounts[index]?.unit === amounts[0]?.unit && periodOf(one) === periodOf(first);
-  const together = operation !== "sum" && operation !== "average" ? true : figures.every((one) => one.basis === first.basis && one.owner === first.owner);
+  const statistic = operation === "sum" || operation === "average" || operation === "median";
+  const together = !statistic ? true : figures.every((one) => one.basis === first.basis && one.owner === first.owner);
   if (!together || !figures.every(alike)) return undefined;
   const common = (amounts[0] as Amount).unit;
   if (operation === "sum" && !isAdditive(common)) return undefined;
@@ -28,6 +29,11 @@ export function calculate(operation: Operation, figures: readonly Figure[]): Amo
     const digits = operation === "sum" ? round : mean;
     const low = digits(amounts.reduce((sum, { value }) => sum + value, 0) / count);
     const high = digits(amounts.reduce((sum, { value, max }) => sum + (max ?? value), 0) / count);
+    return { value: low, ...(high > low ? { max: high } : {}), unit: common };
+  }
+  if (operation === "median") {
+    const low = median(amounts.map(({ value }) => value));
+    const high = median(amounts.map(({ value, max }) => max ?? value));
     return { value: low, ...(high > low ? { max: high } : {}), unit: common };
   }
   const [a, b] = [amounts[0]?.value, amounts[1]?.value];
@@ -63,6 +69,13 @@ export function isAdditive(unit: string): boolean {
 const round = (value: number) => tidy(Number(value.toPrecision(12)));
 /** A mean of figures of unlike exactness is told to four digits. */
 const mean = (value: number) => Number(value.toPrecision(4));
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)] as number, sorted[Math.floor(sorted.length / 2)] as number];
+  return low === high ? low : mean((low + high) / 2);
+}
+
 /** To a tenth of a per cent: more would feign an exactness that the figures do not have. */
 const percent = (value: number) => Math.round(value * 10) / 10;
 
@@ -90,5 +103,23 @@ export function countFigure(ids: readonly string[], language: Language, of: "com
     basis: "reported",
     asWritten: String(new Set(ids).size),
     derived: { operation: "count", from: [...new Set(ids)] },
+  };
+}
+
+/** How many of some cases are such, in per cent to a tenth. */
+export function shareFigure(from: readonly string[], of: readonly string[], language: Language): AnswerFigure {
+  const value = percent((new Set(from).size / new Set(of).size) * 100);
+  return {
+    marker: 1,
+    metric: "share",
+    label: { en: "Share of the cases", zh: "案例占比" }[language],
+    value,
+    unit: "%",
+    per: null,
+    qualifier: "exact",
+    role: "total",
+    basis: "reported",
+    asWritten: language === "en" ? `${value} %` : `${value}%`,
+    derived: { operation: "share", from: [...new Set(from)], of: [...new Set(of)] },
   };
 }

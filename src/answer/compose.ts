@@ -5,7 +5,7 @@ import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import { answersMetric, metricName } from "../taxonomy/metrics.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
-import { countFigure } from "./calculate.js";
+import { countFigure, shareFigure } from "./calculate.js";
 import type { Draft, DraftLine, DraftSentence } from "./draft.js";
 import { groupBy } from "./group.js";
 import type { Selection } from "./select.js";
@@ -60,28 +60,28 @@ export function compose(plan: QueryPlan, selection: Selection, library: Library)
   );
   const lacking = lackingMetrics(plan, cited);
   const lines = [
-    ...(cited.length > 0 ? found(plan, cited, selection.missing, library) : [line(notFound(plan, library, selection.missing))]),
+    ...(cited.length > 0 ? found(plan, cited, selection, library) : [line(notFound(plan, library, selection.missing))]),
     ...noteLines(plan, cited),
     ...(cited.length > 0 ? missingLines(plan, selection, lacking) : []),
     ...nearLines(plan, selection, library),
   ];
-  return { draft: { lines }, cited, lacking };
+  return { draft: { lines }, cited, lacking, ...(plan.share ? { scope: [...selection.among] } : {}) };
 }
 
 function line(text: string, sentences: readonly DraftSentence[] = [{ text, markers: [] }]): DraftLine {
   return { item: false, sentences };
 }
 
-function found(plan: QueryPlan, cited: readonly CitedPassage[], missing: readonly string[], library: Library): DraftLine[] {
+function found(plan: QueryPlan, cited: readonly CitedPassage[], selection: Selection, library: Library): DraftLine[] {
   const groups = groupBy(cited, ({ passage }) => passage.caseId);
   const single = groups.size === 1;
   const lines = [...groups].flatMap(([caseId, passages]) => caseLines(plan, library.cases.get(caseId) as Case, passages, single));
   const counted = !single || (plan.intent !== "find" && plan.facets.company.length === 0);
-  return counted ? [header(plan, [...groups.keys()], missing, library), ...lines] : lines;
+  return counted ? [header(plan, [...groups.keys()], selection, library), ...lines] : lines;
 }
 
 /** How many companies there are: a calculated figure, counted from the cases cited. */
-function header(plan: QueryPlan, caseIds: readonly string[], missing: readonly string[], library: Library): DraftLine {
+function header(plan: QueryPlan, caseIds: readonly string[], { missing, among }: Selection, library: Library): DraftLine {
   const { language } = plan;
   const asked = describePlan(plan, library);
   const count = caseIds.length;
@@ -95,7 +95,15 @@ function header(plan: QueryPlan, caseIds: readonly string[], missing: readonly s
       : language === "en"
         ? `No passage mentions “${missing.join(", ")}”. Without that: `
         : `没有资料提到“${missing.join("、")}”。不计这一点，`;
-  return line("", [{ text: `${caveat}${language === "en" ? english : chinese}`, markers: [], derived: [countFigure(caseIds, language)] }]);
+  const counted = countFigure(caseIds, language);
+  if (!plan.share) return line("", [{ text: `${caveat}${language === "en" ? english : chinese}`, markers: [], derived: [counted] }]);
+  const all = countFigure([...among], language);
+  const share = shareFigure(caseIds, [...among], language);
+  const text =
+    language === "en"
+      ? `${counted.asWritten} of ${all.asWritten} cases (${share.asWritten}) have ${asked ? `this (${asked})` : "something on this"}. The library holds chosen good examples, so this is no share of an industry:`
+      : `${all.asWritten}个案例中有${counted.asWritten}个（${share.asWritten}）${asked ? `符合条件（${asked}）` : "与此有关"}。案例库收录的是典型案例，不代表行业整体比例：`;
+  return line("", [{ text: `${caveat}${text}`, markers: [], derived: [counted, all, share] }]);
 }
 
 function caseLines(plan: QueryPlan, one: Case, passages: readonly CitedPassage[], single: boolean): DraftLine[] {
@@ -123,10 +131,11 @@ function claims({ marker, sentences }: CitedPassage): DraftSentence[] {
   return sentences.map(({ text }) => ({ text, markers: [marker] }));
 }
 
-/** Asked metrics of which no chosen passage states any. One question word may stand for several metrics: one of them is enough. */
+/** Asked metrics that no chosen passage states. Of several that one word may stand for, one is enough. */
 function lackingMetrics(plan: QueryPlan, cited: readonly CitedPassage[]): string[] {
   const stated = new Set(cited.flatMap(({ passage }) => passage.figures.map((figure) => figure.metric)));
-  return cited.length === 0 || plan.metrics.some((metric) => [...stated].some((one) => answersMetric(one, metric))) ? [] : [...plan.metrics];
+  const asked = plan.metricWords.length > 0 ? plan.metricWords : [plan.metrics];
+  return cited.length === 0 ? [] : asked.filter((metrics) => !metrics.some((metric) => [...stated].some((one) => answersMetric(one, metric)))).flat();
 }
 
 /** What a reader must know of the publication before using a figure: two values for one thing, an odd unit. */

@@ -1,13 +1,19 @@
 import type { Intent } from "../domain/plan.js";
 
+/** The number of companies is asked as a share of all. */
+export const SHARE_OF_COMPANIES =
+  /\b(?:percentage|per ?cent|share|proportion|fraction) of (?:the |all |your |these )*(?:[a-z]+ ){0,2}(?:compan\w*|plants|factories|firms|cases|enterprises|sites|dairies|breweries|banks|ports|mills|makers|parks)\b|(?:多少比例|百分之多少|百分之几|多大比例)的[^，。？]{0,8}(?:企业|公司|案例|工厂|厂|园区)|(?:企业|公司|案例|工厂)(?:的)?(?:占比|比例|比重)(?=是|为|有|多|[？?]|$)/i;
+
 /** What in a question's words says what is wanted. The first that matches decides. */
 export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
   [
     /^\s*(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|thank you(?: very much)?|你好|您好|嗨|谢谢|多谢|感谢)[\s!！。.,，~]*$/i,
     "greeting",
   ],
-  [/\b(?:compared?|comparison|versus|vs\.?|difference between)\b|比较|对比|相比|哪个更|谁更/i, "compare"],
+  [/\b(?:compared?|comparison|versus|vs\.?|difference between|ratio (?:of|between))\b|比较|对比|相比|哪个更|谁更/i, "compare"],
   [/\b(?:on average|average|mean)\b|平均/i, "average"],
+  [/\bmedian\b|中位/i, "median"],
+  [SHARE_OF_COMPANIES, "count"],
   [
     /\b(?:how many|number of) (?:compan|plants|factor|firms|cases|enterprises|sites|dair|brewer|banks|ports|car|steel|chemical)|多少家|(?<!哪)几家|多少个(?:企业|案例|工厂|公司)|(?<!哪)几个(?:企业|案例|工厂|公司)/i,
     "count",
@@ -21,7 +27,7 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
     "sum",
   ],
   [
-    /\b(?:which|what|list|any|all|are there|examples? of|name|show)\b.*\b(?:compan\w*|plants?|factor\w*|firms?|cases?|enterprises?|sites?|makers?|mills?|ports?|banks?|brewer\w*|dair\w*|parks?|distiller\w*|refiner\w*|tanner\w*|farms?|terminals?)\b|^\s*(?:list|show|give)\b.*\b(?:all|every|the)\b|^\s*who\b|哪些|哪几|哪家|有谁|谁|有没有(?:企业|公司|工厂|案例)|列一下|列个|列表|列出|列举|有哪|都有/i,
+    /\b(?:which|what|list|any|all|are there|examples? of|name|show)\b.*\b(?:compan\w*|plants?|factor\w*|firms?|cases?|enterprises?|sites?|makers?|mills?|ports?|banks?|brewer\w*|dair\w*|parks?|distiller\w*|refiner\w*|tanner\w*|farms?|terminals?)\b|^\s*(?:list|show|give)\b.*\b(?:all|every|the)\b|^\s*who\b|哪些|哪几|哪家|有谁|谁|有没有(?:企业|公司|工厂|案例)|列一下|表格|列个|列表|列出|列举|有哪|都有/i,
     "list",
   ],
 ];
@@ -31,37 +37,44 @@ export const LEAST = /\b(?:(?<!at )least|smallest|lowest|shortest|cheapest|minim
 /** Two things are held against each other: "who cut more", 谁更多. Only where two are named. */
 export const MORE_OF_TWO =
   /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|better|shorter|longer|faster|cheaper)\b|[更较]|哪个[多少大小高低]|(?:谁|哪(?:个|家|种|一?边|一?方))[^，。？?]{0,10}[多少大小高低强长短快好]|比[^，。？]{1,12}[多少大小高低]|区别|差别|差异|还是/i;
+/** "Which dairy saves more water?": who comes first is asked though nobody is named to be held against. */
+export const MORE_OF_ALL =
+  /\b(?:which|who|what)\b.*\b(?:more|less|fewer|higher|lower|larger|bigger)\b(?! (?:than|about|on|of|information|details?)\b)|(?:谁|哪[家个种])[^，。？]*(?:更[多少大小高低]|[减节省用]得?[多少](?!少))/i;
 /** Of things held against each other the smaller is asked for. */
 export const FEWER = /\b(?:less|fewer|lower|smaller|shorter|cheaper)\b|[更较][少低小短]/i;
 /** A state before against one after. */
-export const BEFORE_AND_AFTER = /\bbefore\b.{0,20}\bafter\b|\bfrom what to what\b|(?:改造|实施|变化)?前后|之前.{0,6}之后|从多少.{0,4}到多少/i;
+export const BEFORE_AND_AFTER =
+  /\bbefore\b.{0,20}\bafter\b|\bfrom (?:what to what|how much to how much|and to)\b|(?:改造|实施|变化)?前后|之前.{0,6}之后|从多少.{0,4}到多少/i;
 /** Single measures are ranked, so that one company may have several places. */
 export const OF_MEASURES =
-  /\b(?:measures?|projects?|installations?|systems?|actions?|arrays?|retrofits?|(?:PV|solar|wind|storage) plants?)\b|措施|项目|工程|系统|电站|做法/i;
+  /\b(?:measures?|projects?|installations?|systems?|actions?|arrays?|retrofits?|(?:PV|solar|wind|storage) plants?)\b|措施|项目|工程|系统|电站|做法|债券|哪一?只|\bbonds?\b/i;
 /** An amount for each unit of something that fell the most: its change is ranked. */
 export const FELL_MOST =
   /\b(?:intensity|per (?:tonne|ton|unit|t|kg|kWh|product|car))\b.*\b(?:fell|fall\w*|drop\w*|declin\w*|reduc\w*|cut|improv\w*)\b.*\bmost\b|\b(?:cut|reduced|lowered)\b.*\b(?:intensity|per (?:tonne|ton|unit|t|kg|kWh|product|car))\b.*\bmost\b|(?:单位|单耗|强度|每吨)[^，。？]{0,12}(?:下降|降低|减少|降)[^，。？]{0,4}最/i;
 /** All that a kind of company or measure did is asked, not one of them. */
 export const GROUPED_BY: readonly (readonly [RegExp, "industry" | "technology" | "place" | "collection"])[] = [
   [
-    /\b(?:which|what|by|per|each|every|across) (?:the )?(?:industry|industries|sectors?)\b|\b(?:rank|compare|sort)\w* (?:the )?(?:industries|sectors)\b|(?:哪个|哪些|各|每个|按|分)(?:个)?(?:行业|产业)/i,
+    /\b(?:top|best|first|largest|biggest) (?:\w+ )?(?:industries|sectors)\b|\b(?:industries|sectors) (?:with|that|by|ranked|in order)\b|前[一二三四五六七八九十\d]+(?:个|大|名)?(?:行业|产业)|(?:行业|产业)排[名行序]|前[一二三四五六七八九十\d]+的(?:行业|产业)|\b(?:which|what|by|per|each|every|across) (?:the )?(?:industry|industries|sectors?)\b|\b(?:rank|compare|sort)\w* (?:the )?(?:industries|sectors)\b|(?:哪个|哪些|各|每个|按|分)(?:个)?(?:行业|产业)/i,
     "industry",
   ],
   [
-    /\b(?:which|what|by|per|each|every) (?:technolog(?:y|ies)|kinds? of (?:measure|technology)|types? of (?:measure|technology))\b|(?:哪[种类项个]|各[种类项]?|按|分)(?:技术|措施类型|类型的措施)/i,
+    /\b(?:top|best|first|largest|biggest) (?:\w+ )?(?:technologies|kinds? of measure)s?\b|\b(?:technologies) (?:with the|that|by|ranked|in order)\b|前[一二三四五六七八九十\d]+(?:种|类|个|大|项)?技术|技术排[名行序]|\b(?:which|what|by|per|each|every) (?:technolog(?:y|ies)|kinds? of (?:measure|technology)|types? of (?:measure|technology))\b|(?:哪[种类项个]|各[种类项]?|按|分)(?:技术|措施类型|类型的措施)/i,
     "technology",
   ],
   [
-    /\b(?:which|what|by|per|each|every) (?:city|cities|provinces?|places?|regions?)\b|(?:哪个|哪些|各个?|每个|按|分)(?:城市|省(?![了电水钱下能煤气多])份?|市|地区|地方)/i,
+    /\b(?:top|best|first|largest|biggest) (?:\w+ )?(?:cities|provinces|regions)\b|\b(?:cities|provinces|regions) (?:with the|by|ranked|in order)\b|前[一二三四五六七八九十\d]+(?:个|大|名)?(?:城市|省份?)|(?:城市|省份)排[名行序]|前[一二三四五六七八九十\d]+的(?:城市|省份?)|\b(?:which|what|by|per|each|every) (?:city|cities|provinces?|places?|regions?)\b|(?:哪个|哪些|各个?|每个|按|分)(?:城市|省(?![了电水钱下能煤气多])份?|市|地区|地方)/i,
     "place",
   ],
   [/\b(?:which|what|by|per|each|every) (?:collections?|publications?)\b|(?:哪个|各|每个|按)(?:案例集|合集)/i, "collection"],
 ];
 /** "by industry", 按城市: added up for each, where "which industries" may be a list. */
 export const BY_KIND = /\b(?:by|per|across)\b|[按各每分]/i;
+/** For each unit of what no figure is stated for: "per kW", "per yuan invested", 每千瓦. */
+export const PER_UNKNOWN =
+  /\bper (?:kW|MW|kilowatt|megawatt|kWp|yuan|RMB|CNY|dollar|unit of investment|euro|employee|person|capita)\b(?: (?:invested|spent|of investment|installed))?|\bmoney per kWh\b|\b(?:money|cost|yuan|RMB|CNY) per (?:tonne|ton|t) (?:of )?(?:CO2|carbon)\b|每(?:千瓦|兆瓦|[kM]Wp?)(?![时·])|每(?:万|亿)?元(?:投资|投入)?|每投[资入](?:[一1]?万?元)?|(?<=[一-龥])单位投资|人均|[减降]碳成本|减排成本|\b(?:abatement costs?|costs? of abatement)\b/i;
 /** A list is asked with its amounts: "with their savings", 和数量. */
 export const LISTS_AMOUNTS =
-  /\bwith (?:the |their )?(?:[a-z]+ )?(?:savings?|reductions?|amounts?)\b|\bamounts\b|[和及与]数量|各[^，。？]{0,5}多少|[节减][^，。？]{0,3}量/i;
+  /\bwith (?:the |their )?(?:[a-z]+ )?(?:savings?|reductions?|amounts?)\b|\bamounts\b|\bas a table\b|\bin a table\b|表格|列个?表|[和及与]数量|各[^，。？]{0,5}多少|[节减][^，。？]{0,3}量/i;
 /** Where places are grouped: provinces, not cities. */
 export const BY_PROVINCE = /\bprovinces?\b|(?:哪个?|哪些|各个?|每个|按|分)省(?![了电水钱下能煤气多])/i;
 /** What is ranked is what is expected, not what is done. */
@@ -76,11 +89,15 @@ export const PERIOD_ASKED: readonly (readonly [RegExp, "year" | "day" | "month" 
 
 /** The question asks for amounts. */
 export const WANTS_FIGURES =
-  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|amounts?|table|numbers?|results?|savings?|payback|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|数据|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
+  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|amounts?|table|numbers?|results?|savings?|payback|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|数据(?!中心|库|平台|采集|管理)|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
+
+/** "Carbon neutral by 2030": the year is that of the aim, not of figures. */
+export const AIMED_BY =
+  /\b(?:neutral\w*|net[- ]zero|peak\w*)\b.*\b(?:by|before|in) 20\d\d|20\d\d ?年?(?:之?前|底)?[^，。？]{0,8}(?:中和|达峰|净零)|(?:中和|达峰|净零)[^，。？]{0,8}20\d\d/i;
 
 /** The question is about what is still to come. */
 export const PLANNED =
-  /\bnot yet\b|\b(?:plan(?:s|ned|ning)? to|plans?\b|planned|intend|target|goal|future|by 20[2-9]\d|when will|going to|aim(?:s|ing)?)\b|计划|规划|打算|目标|未来|将来|下一步|拟(?=建|投|采)/i;
+  /\bnot yet\b|\b(?:plan(?:s|ned|ning)? to|plans?\b|planned|intend|target|goal|future|by 20[2-9]\d|when will|going to|aim(?:s|ing)?)\b|计划|规划|打算|目标|未来|将来|下一步|接下来|拟(?=建|投|采)/i;
 /** "Have they already …": what is planned is an answer too, told as a plan. */
 export const ALREADY =
   /\b(?:already|(?<!not )yet|still|so far|has .* (?:started|finished|completed|installed|switched)|have they)\b|已经|已.{1,8}(?:了吗|吗)|建成了吗|了没有|了没/i;
@@ -90,7 +107,7 @@ export const ORGANISATION_AFTER =
   /^[\s-]*(?:\w+\s){0,1}(?:plants?|compan\w+|factor\w+|firms?|makers?|mills?|industr\w+|sectors?|manufacturers?|producers?|business\w*|enterprises?|operators?|works|cases?|groups?)\b|^(?:生产|制造|加工)?(?:企业|公司|厂|行业|工厂|产业|业|领域|集团|机构)/i;
 /** Of these the name itself is a kind of company. */
 export const ORGANISATION_WORD =
-  /(?:makers?|mills?|plants?|refiner(?:y|ies)|smelters?|compan(?:y|ies)|banks?|institutions?|insurers?|industry|sector|steelmak(?:ing|ers?)|operators?|contractors?|manufacturers?|企业|公司|机构|厂|行业|业|券商|银行|证券|保险)$/i;
+  /(?:makers?|mills?|plants?|refiner(?:y|ies)|smelters?|compan(?:y|ies)|banks?|institutions?|insurers?|industry|sector|steelmak(?:ing|ers?)|operators?|contractors?|manufacturers?|producers?|firms?|企业|公司|厂商|厂家|制造商|产业|机构|厂|行业|业|券商|银行|证券|保险)$/i;
 /** "that makes solar panels": who makes a thing is of its industry. */
 export const MAKES_BEFORE = /\b(?:mak(?:e|es|ing)|manufactur(?:e|es|ing)|produc(?:e|es|ing))\s+(?:\w+\s){0,1}$|(?:生产|制造)$/i;
 

@@ -7,7 +7,7 @@ const forms = (words: string) => words.trim().split(/\s+/);
  * Terms of the field do not belong here: they go into a vocabulary.
  */
 const ENGLISH = forms(`
-  mw gw kw gwh twh mwp kwp tce foreign recover recovers recovered recovering recycle table amount square metre per ranked billion thousand hundred dozen half rank ranks ranked ranking altogether greatest lot lots larger smaller above below saver savers lent raised pay issued median megawatt gigawatt kilowatt hour board report preparing prepare workshop week kindly matter matters doesn combined record ordered sorted sort order third second fourth fifth number kindest approx total totals tell electricity power amounts
+  mw gw kw gwh twh mwp kwp tce foreign recover recovers recovered recovering recycle table amount square metre per ranked billion thousand hundred dozen half rank ranks ranked ranking altogether greatest lot lots larger smaller above below saver savers lent raised pay issued median megawatt gigawatt kilowatt hour board report preparing prepare workshop week kindly matter matters doesn combined record ordered sorted sort order third second fourth fifth sixth seventh eighth ninth tenth th nd rd percentage granted grant ratio number kindest approx total totals tell electricity power amounts
   company companies firm firms business businesses enterprise enterprises corporation manufacturer manufacturers maker makers producer producers
   plant plants factory factories site sites facility facilities mill mills works organisation organization organisations organizations case cases example examples
   project projects measure measures action actions initiative initiatives programme program practice practices approach method methods way ways solution solutions step steps
@@ -46,7 +46,7 @@ const ENGLISH = forms(`
 `);
 
 const CHINESE = forms(`
-  变化 总额 更大 更多 更少 每吨 吨产品 大于 帮我看看 哪些项目 整理 汇报 领导 需要 麻烦您 统计 汇总 分别是 前后变化 对比 情况如何 前三名 前五名 前十名 达到 超过 不到 上千 上万
+  金额 中位数 中位 百分比 消耗 消耗量 接下来 表格 图表 变化 总额 更大 更多 更少 每吨 吨产品 大于 帮我看看 哪些项目 整理 汇报 领导 需要 麻烦您 统计 汇总 分别是 前后变化 对比 情况如何 前三名 前五名 前十名 达到 超过 不到 上千 上万
   单个 单项 单一 单座 平均 均值 合计 总和 前三 前五 前十 以上 以下 以内 之间 至少 最多 不低于 不超过 大于 小于 高于 低于 名次 排行榜 企业 公司 工厂 厂家 厂 家 单位 集团 案例 例子 实例 项目 措施 做法 行动 举措 方案 方法 方式 办法 手段 途径 技术 设备 系统 工艺 东西
   采用 使用 利用 实施 开展 进行 引入 引进 应用 推广 安装 做 做了 做过 用 用了 有 有没有 是否 是不是 能 能否 可以 可 会 想 请 请问 帮 帮我 告诉 我 介绍 说明 说说 讲讲 列出 列举 列 查 查询 查找 找 找到 看看 了解 知道 总结 概述 简述 详细 具体 情况 信息 数据 资料 内容
   结果 效果 成效 成果 效益 作用 影响 表现 收益 实现 达到 取得 带来

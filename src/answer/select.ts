@@ -29,6 +29,8 @@ export interface Selection {
   readonly near: readonly NearMiss[];
   /** Words of the question, as written, that no chosen passage has. */
   readonly missing: readonly string[];
+  /** Cases of the companies, industries, places and collections asked for, whatever they did. */
+  readonly among: ReadonlySet<string>;
   /** Whether the technologies asked for are told one by one because no company has them all. */
   readonly apart: boolean;
 }
@@ -45,7 +47,13 @@ export function select(plan: QueryPlan, library: Library, ranked: ReadonlyMap<st
   const exact = order([...fits, ...ownResults(inCase, fits, plan)], plan, options);
   const present = new Set(exact.flatMap((scored) => [...scored.terms]));
   const missing = plan.terms.filter(({ form }) => !present.has(form)).map(({ word }) => word);
-  return { exact, near: nearMisses(judged, plan, library, exact, options.maxRelated), missing: [...new Set(missing)], apart };
+  return {
+    exact,
+    near: nearMisses(judged, plan, library, exact, options.maxRelated),
+    missing: [...new Set(missing)],
+    among: new Set(inCase.map(({ scored }) => scored.passage.caseId)),
+    apart,
+  };
 }
 
 export function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Library, options: SelectOptions): { fits: readonly Judged[]; apart: boolean } {
@@ -96,7 +104,7 @@ function groupByCase(judged: readonly Judged[]): Map<string, Judged[]> {
 
 /**
  * Words beside a technology narrow it down. Where none of its passages has them, the words may have named the measure
- * better than the technology did: then what the asked company's headings say decides. Names must be found; any other
+ * better than the technology did: then what the asked company's headings say comes first. Names must be found; any other
  * word that nothing here has is reported as not mentioned.
  */
 function narrowed(fits: readonly Judged[], inCase: readonly Judged[], plan: QueryPlan, library: Library, options: SelectOptions): readonly Judged[] {
@@ -110,8 +118,7 @@ function narrowed(fits: readonly Judged[], inCase: readonly Judged[], plan: Quer
   if (company.length === 0 && industry.length + place.length > 0) return partly.length > 0 ? partly : fits;
   if (company.length === 0) return partly.length > 0 && partly.length < fits.length / 2 ? partly : plan.terms.some(({ required }) => required) ? [] : fits;
   const headed = inCase.filter((one) => one.timeFits && known.some(({ form }) => one.scored.headingTerms.has(form)));
-  if (headed.length > 0) return headed;
-  return fits;
+  return headed.length > 0 ? [...headed, ...fits.filter((one) => !headed.includes(one))] : fits;
 }
 
 /** Where no technology of the vocabulary is asked, the words decide: enough of them, and a score near the best. */

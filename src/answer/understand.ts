@@ -3,16 +3,18 @@ import { type Compared, Facets, type Intent, QueryPlan } from "../domain/plan.js
 import type { Library } from "../retrieval/library.js";
 import { COLLECTIONS } from "../taxonomy/collections.js";
 import type { Match } from "../taxonomy/matcher.js";
+import { METRIC_BY_ID } from "../taxonomy/metrics.js";
 import { technologyMatches } from "../taxonomy/tagger.js";
 import { detectLanguage } from "../text/language.js";
 import { simplify } from "../text/simplify.js";
 import { amountsIn, boundsIn, limitIn, placeIn } from "./asked/bounds.js";
 import { comparedIn } from "./asked/compared.js";
-import { ASSUMED_METRIC, isMetricsOwn, metricMatches, metricsImplied, savesSomething } from "./asked/metrics.js";
-import { blank, facetsNamed, isExcluded, type Names, namesIn } from "./asked/names.js";
+import { ASSUMED_METRIC, isMetricsOwn, metricMatches, metricsImplied, savesSomething, wantsPercent } from "./asked/metrics.js";
+import { blank, facetsNamed, isExcluded, type Names, namesIn, overlaps } from "./asked/names.js";
 import { technologiesAsked } from "./asked/technologies.js";
 import { periodAsked, timeAsked, yearsAsked } from "./asked/time.js";
 import {
+  AIMED_BY,
   BEFORE_AND_AFTER,
   BY_KIND,
   BY_PROVINCE,
@@ -22,14 +24,20 @@ import {
   INTENTS,
   LEAST,
   LISTS_AMOUNTS,
+  MORE_OF_ALL,
   MORE_OF_TWO,
   OF_MEASURES,
+  PER_UNKNOWN,
+  SHARE_OF_COMPANIES,
   WANTS_FIGURES,
 } from "./cues.js";
 import { residualTerms } from "./residual.js";
 
 /** Intents that are answered from the measures table. */
-export const OF_AMOUNTS: ReadonlySet<Intent> = new Set<Intent>(["rank", "sum", "average", "compare"]);
+export const OF_AMOUNTS: ReadonlySet<Intent> = new Set<Intent>(["rank", "sum", "average", "median", "compare"]);
+
+/** "Water saved" is an amount though saving water is a technology too. */
+const SAVED = /(?:saved|savings?|reductions?)$|^[节减]/i;
 
 /**
  * The plan of a question by rules over the vocabularies: who and what is named (`asked/names`), which amounts are
@@ -45,17 +53,27 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const { collectionYears, figureYears: namedYears } = yearsAsked(blank(names.rest, names.collections));
   // "The 2024 light industry collection": the year is the collection's.
   const ofCollections = COLLECTIONS.filter(({ id }) => names.collections.some((match) => match.id === id)).map(({ year }) => year);
-  const figureYears = namedYears.filter((year) => !ofCollections.includes(year));
+  const figureYears = AIMED_BY.test(question) ? [] : namedYears.filter((year) => !ofCollections.includes(year));
   const compared = comparedAsked(question, names, collectionYears);
-  const intent = intentOf(question, compared, grouped !== undefined);
+  const place = placeIn(question);
+  const intent = intentOf(question, compared, grouped !== undefined, place !== undefined);
   const change = BEFORE_AND_AFTER.test(question) || FELL_MOST.test(question);
   const counts = OF_AMOUNTS.has(intent) || bounds.length > 0 || change;
   const amounts = WANTS_FIGURES.test(question) || counts || figureYears.length > 0;
   const listed = intent === "list" && LISTS_AMOUNTS.test(question);
   const technologies = technologiesAsked(question, names);
   // Two companies' ways of doing one thing are no comparison of amounts.
-  const ofOneThing = intent === "compare" && technologies.wanted.length > 0 && compared?.by !== "technology";
-  const metrics = amounts ? metricMatches(blank(names.rest, names.industries), names.technologies, (counts && !ofOneThing) || listed, bounds) : [];
+  const ofOneThing =
+    intent === "compare" &&
+    technologies.wanted.length > 0 &&
+    compared?.by !== "technology" &&
+    !names.technologies.every(({ start, end }) => SAVED.test(question.slice(start, end)));
+  const share = intent === "count" && SHARE_OF_COMPANIES.test(question);
+  const perUnknown = matchOf(PER_UNKNOWN, question);
+  const metrics =
+    amounts && !share
+      ? metricMatches(blank(names.rest, [...names.industries, ...perUnknown]), names.technologies, (counts && !ofOneThing) || listed, bounds)
+      : [];
   // 节水量 is a metric though 节水 is a technology too.
   const spelt = (match: Match) => metrics.some(({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start);
   const ownToMetric = new Set(
@@ -66,10 +84,10 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const technology = technologies.wanted.filter((id) => !ownToMetric.has(id));
   const unnamed = metrics.length === 0 && counts && !change;
   const implied = unnamed ? metricsImplied(blank(names.rest, names.industries), technology, bounds) : [];
-  const assumed = unnamed && implied.length === 0 && bounds.length === 0 && !ofOneThing && savesSomething(blank(names.rest, names.technologies));
+  const assumed =
+    unnamed && implied.length === 0 && bounds.length === 0 && !ofOneThing && savesSomething(blank(names.rest, [...names.technologies, ...perUnknown]));
   const limit = limitIn(question);
-  const place = placeIn(question);
-  const covered = [...Object.values(names).flatMap((found) => (typeof found === "string" ? [] : found)), ...metrics, ...amountsIn(question)];
+  const covered = [...Object.values(names).flatMap((found) => (typeof found === "string" ? [] : found)), ...metrics, ...amountsIn(question), ...perUnknown];
   const plan = QueryPlan.parse({
     intent,
     language,
@@ -77,10 +95,13 @@ export function understand(asked: string, library: Library, wanted: Language | "
     exclude: Facets.parse({ ...facetsNamed(question, names, true), technology: technologies.unwanted }),
     filters: Facets.parse({}),
     technologies: intent === "compare" && compared?.by === "technology" ? "any" : technologies.joined,
+    share,
     figureYears,
     metrics: [...new Set([...metrics.map((match) => match.id), ...implied, ...(assumed ? [ASSUMED_METRIC] : [])])],
+    metricWords: byWords(metrics),
     metricAssumed: assumed,
     bounds,
+    inPercent: amounts && wantsPercent(names.rest),
     change,
     ranked: OF_MEASURES.test(question) ? "measure" : "company",
     ...(intent === "compare" && compared ? { compared } : {}),
@@ -91,9 +112,29 @@ export function understand(asked: string, library: Library, wanted: Language | "
     wantsFigures: amounts && (intent !== "compare" || metrics.length > 0 || WANTS_FIGURES.test(question)),
     ...timeAsked(question),
     order: LEAST.test(question) || (intent === "compare" && FEWER.test(question)) ? "asc" : "desc",
-    terms: residualTerms(question, language, covered, names.industries, technologies.words, library),
+    terms: [
+      ...residualTerms(question, language, covered, names.industries, technologies.words, library),
+      ...perUnknown.map(({ start, end }) => ({ form: question.slice(start, end).toLowerCase(), word: question.slice(start, end) })),
+    ],
   });
   return withUnknown(plan, names.companies, question);
+}
+
+/** Metrics that the same words, or words for one subject, may mean. */
+function byWords(metrics: readonly Match[]): string[][] {
+  const groups: { matches: Match[]; subject: string | undefined }[] = [];
+  for (const match of metrics) {
+    const subject = METRIC_BY_ID.get(match.id)?.subject;
+    const same = groups.find((group) => group.subject === subject || group.matches.some((other) => overlaps(other, match)));
+    if (same) same.matches.push(match);
+    else groups.push({ matches: [match], subject });
+  }
+  return groups.map(({ matches }) => [...new Set(matches.map(({ id }) => id))]);
+}
+
+function matchOf(pattern: RegExp, text: string): Match[] {
+  const found = pattern.exec(text);
+  return found ? [{ id: "", start: found.index, end: found.index + found[0].length }] : [];
 }
 
 /** What is held against each other, of what is not left out: things named, or the collections of two years. */
@@ -114,8 +155,10 @@ function comparedAsked(question: string, { companies, industries, technologies, 
 }
 
 /** What the words ask for; two things with a word for more or less are compared, and what is asked by city or industry is added up. */
-function intentOf(question: string, compared: Compared | undefined, grouped: boolean): Intent {
-  const worded = INTENTS.find(([pattern]) => pattern.test(question))?.[1] ?? "find";
+function intentOf(question: string, compared: Compared | undefined, grouped: boolean, placed: boolean): Intent {
+  const cued = INTENTS.find(([pattern]) => pattern.test(question))?.[1] ?? "find";
+  const first = (cued === "find" || cued === "list") && (placed || (compared === undefined && MORE_OF_ALL.test(question)));
+  const worded = first ? "rank" : cued;
   const either = compared !== undefined && /\bor\b|还是/i.test(question) && worded === "rank";
   if (compared && (worded === "compare" || either || MORE_OF_TWO.test(question))) return "compare";
   return grouped && (worded === "find" || worded === "list") && (WANTS_FIGURES.test(question) || BY_KIND.test(question)) ? "sum" : worded;

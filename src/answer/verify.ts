@@ -166,6 +166,11 @@ function holds({ value, max, unit, metric, per, derived }: AnswerFigure, { cited
     const known = (id: string) => countable.has(id) || figuresById.has(id) || passages.some((passage) => passage.caseId === id);
     return new Set(derived.from).size === value && derived.from.every(known);
   }
+  if (derived.operation === "share") {
+    const of = new Set(derived.of);
+    if (!derived.from.every((id) => of.has(id)) || ![...of].every((id) => countable.has(id))) return false;
+    return unit === "%" && of.size > 0 && Math.abs((new Set(derived.from).size / of.size) * 100 - value) <= 0.05 + 1e-9;
+  }
   const figures = derived.from.map((id) => figuresById.get(id));
   if (!figures.every((figure) => figure !== undefined) || new Set(derived.from).size < derived.from.length) return false;
   if (!figures.every((figure) => figure.metric === metric && (per === null || per === figure.per || per === periodOf(figure)))) return false;

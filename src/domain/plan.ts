@@ -4,7 +4,7 @@ import { Language } from "./language.js";
 import { Period } from "./row.js";
 
 /** What the question wants done with the measures that it describes. */
-export const Intent = z.enum(["find", "list", "rank", "sum", "average", "count", "compare", "greeting"]);
+export const Intent = z.enum(["find", "list", "rank", "sum", "average", "median", "count", "compare", "greeting"]);
 export type Intent = z.infer<typeof Intent>;
 
 /** Ids of the vocabularies. Several of one kind are alternatives, except that all technologies may be asked of one company. */
@@ -47,10 +47,14 @@ export const QueryPlan = z.strictObject({
   filters: Facets,
   /** Of several technologies: of one measure ("变频空压机"), each of the company ("heat pumps and solar"), or any of them ("or"). */
   technologies: z.enum(["together", "all", "any"]).default("all"),
+  /** Whether companies are counted as a share of all that could have been. */
+  share: z.boolean().default(false),
   /** Calendar years whose figures are wanted. */
   figureYears: z.array(z.number().int()).default([]),
   /** Metric ids whose figures are wanted. */
   metrics: z.array(z.string()).default([]),
+  /** The same by the words that ask for them: of each, one stated metric is enough. */
+  metricWords: z.array(z.array(z.string())).default([]),
   /** Whether the question asks for figures at all, of whatever metric. */
   wantsFigures: z.boolean().default(false),
   /** What was done, what is planned, or both ("have they already …"). */
@@ -65,6 +69,8 @@ export const QueryPlan = z.strictObject({
   /** Bounds that an amount must keep, all of them. */
   bounds: z.array(Bound).default([]),
   compared: Compared.optional(),
+  /** Whether a change is wanted in per cent ("the largest percentage"). */
+  inPercent: z.boolean().default(false),
   /** Whether a state before is asked against one after. */
   change: z.boolean().default(false),
   /** The time that amounts are wanted for, where the question says it. */

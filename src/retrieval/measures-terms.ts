@@ -50,7 +50,10 @@ const MATCHERS = new WeakMap<readonly Lexeme[], Matcher>();
 /** The ids that a value is a name of: an id, or the whole of a name in either language, whatever its case, plural or hyphens. */
 function idsOf(value: string, terms: readonly Lexeme[]): string[] {
   const folded = foldWidth(value).toLowerCase();
-  const exact = terms.filter(({ id, en, zh }) => id.toLowerCase() === folded || [...en, ...zh].some((name) => foldWidth(name).toLowerCase() === folded));
+  // An id names one term, even where it is also a name of a broader one.
+  const own = terms.find(({ id }) => id.toLowerCase() === folded);
+  if (own) return [own.id];
+  const exact = terms.filter(({ en, zh }) => [...en, ...zh].some((name) => foldWidth(name).toLowerCase() === folded));
   if (exact.length > 0) return exact.map(({ id }) => id);
   const matcher = MATCHERS.get(terms) ?? new Matcher(terms, true);
   MATCHERS.set(terms, matcher);

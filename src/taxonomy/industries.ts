@@ -1,5 +1,10 @@
 import type { IndustryTerm } from "./term.js";
 
+/** "Solar companies" make it; who only uses it is asked for as such. */
+const WHO_MAKES_SOLAR = ["PV", "solar", "photovoltaic", "photovoltaics"].flatMap((stuff) =>
+  ["company", "maker", "manufacturer", "producer", "firm"].map((who) => `${stuff} ${who}`).concat(`${stuff} industry`),
+);
+
 /**
  * Industries of the library. `isic` is the class, group or division of ISIC Rev. 4
  * (UN Statistical Papers, Series M No. 4/Rev. 4, 2008). A question for a parent finds its children.
@@ -193,8 +198,8 @@ export const INDUSTRIES: readonly IndustryTerm[] = [
   {
     id: "photovoltaics",
     isic: "2610",
-    en: ["PV manufacturing", "solar cells", "solar modules", "solar panel maker"],
-    zh: ["光伏制造", "光伏组件", "太阳能电池", "晶硅电池"],
+    en: ["PV manufacturing", "solar cells", "solar modules", "solar panel maker", ...WHO_MAKES_SOLAR],
+    zh: ["光伏制造", "光伏组件", "太阳能电池", "晶硅电池", "光伏企业", "光伏公司", "光伏厂商", "光伏厂家", "光伏行业", "光伏产业", "光伏制造商"],
   },
   { id: "automotive", isic: "29", en: ["automotive", "car industry", "auto industry"], zh: ["汽车行业", "汽车工业"] },
   {
@@ -261,7 +266,7 @@ export const INDUSTRIES: readonly IndustryTerm[] = [
   { id: "real-estate", isic: "6810", en: ["real estate", "property", "residential community", "property management"], zh: ["房地产", "物业", "住宅小区"] },
   { id: "ports", isic: "5222", en: ["ports", "port", "container terminal", "harbour", "harbor"], zh: ["港口", "码头", "集装箱码头", "港航"] },
   { id: "logistics", isic: "5210", en: ["logistics", "warehousing", "warehouse", "cold storage", "cold chain"], zh: ["物流", "仓储", "冷链", "物流园"] },
-  { id: "mobility", isic: "4922", en: ["shared bikes", "bike sharing", "mobility", "transport services"], zh: ["共享单车", "出行", "共享出行", "电单车"] },
+  { id: "mobility", isic: "4922", en: ["mobility", "shared bikes", "bike sharing", "transport services"], zh: ["出行", "共享单车", "共享出行", "电单车"] },
   {
     id: "finance",
     isic: "64-66",

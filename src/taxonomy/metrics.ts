@@ -192,7 +192,7 @@ export const METRICS: readonly MetricTerm[] = [
     "cost-saved",
     "cost",
     ["saving"],
-    ["Cost saved", "cost savings", "money saved", "saved cost", "costs saved", "cost saving", "money"],
+    ["Cost saved", "cost savings", "money saved", "saved cost", "costs saved", "cost saving"],
     ["节约费用", "节省费用", "节约成本", "省钱", "节省成本", "节约资金", "省了多少钱", "成本", "费用"],
   ),
   m("cost-saving-rate", "cost", ["rate"], ["Cost saving rate"], ["成本降幅"]),

@@ -59,7 +59,8 @@ describe("the answer to any list question of the vocabulary", () => {
         const { figures: stated, text } = passageOf(library, citation?.measure.id ?? "");
         expect(stated).toContainEqual(expect.objectContaining({ value, unit }));
         expect(text).toContain(asWritten);
-        expect(citation?.quote).toContain(asWritten);
+        // What a note says of a passage is cited with it.
+        expect(`${citation?.quote}\n${citation?.note ?? ""}`).toContain(asWritten);
         expect(answer).toContain(asWritten);
       }
     }));

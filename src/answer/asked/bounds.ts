@@ -83,20 +83,20 @@ export function limitIn(question: string): number | undefined {
   return undefined;
 }
 
-/** The place in a ranking that alone is asked: "the second largest", 第三大. */
+/** The place in a ranking that alone is asked: "the second largest", "7th most", 第三大. */
 export function placeIn(question: string): number | undefined {
-  const place = ORDINALS.findIndex((ordinal) => ordinal.test(question));
-  return place < 0 ? undefined : place + 2;
+  const text = digitsForNumerals(question);
+  const { word, number } = (PLACE.exec(text) ?? RANKS.exec(text) ?? PLACE_ZH.exec(text))?.groups ?? {};
+  const place = word ? ORDINALS.indexOf(word.toLowerCase()) + 2 : Number(number);
+  return place >= 2 && place <= ORDINALS.length + 1 ? place : undefined;
 }
 
+const ORDINALS = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const ORDINAL = `(?:(?<word>${ORDINALS.join("|")})|(?<number>\\d{1,2})(?:nd|rd|th))`;
+const PLACE = new RegExp(`\\b${ORDINAL}[ -](?:largest|biggest|highest|most|lowest|smallest|longest|shortest|best|cheapest)\\b`, "i");
 /** "ranks third in", "who is second in". */
-const ORDINALS = ["second|第二", "third|第三", "fourth|第四", "fifth|第五"].map((words) => {
-  const [en, zh] = words.split("|");
-  return new RegExp(
-    `\\b${en}[ -](?:largest|biggest|highest|most|lowest|smallest|longest|shortest|best|cheapest)\\b|\\b(?:ranks?|comes|is) ${en} (?:in|by|for)\\b|${zh}(?:[多大高少小低长短]|名|位)`,
-    "i",
-  );
-});
+const RANKS = new RegExp(`\\b(?:ranks?|comes|is) ${ORDINAL}(?: (?:in|by|for)\\b|[?.]|$)`, "i");
+const PLACE_ZH = /第(?<number>\d{1,2})(?!\d)(?=[多大高少小低长短名位]|[？?。\s]*$)/;
 
 const MOST = 100;
 const LIMITS = [

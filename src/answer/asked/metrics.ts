@@ -40,27 +40,61 @@ export function metricMatches(text: string, technologies: readonly Match[], ofAm
   // "The number of companies" counts companies, not things in them.
   const all = [...METRIC.find(text), ...statedMetrics(text)].filter(({ id }) => id !== "count" || bounds.length === 0);
   const inName = (match: Match) => technologies.some((technology) => match.start >= technology.start && match.end <= technology.end);
-  const plain = all.filter((match) => namesMetric(match, text) && (asksAmount(match, text) || isBounded(match, bounds) || !inName(match)));
+  const attributive = (match: Match) => OF_A_MEASURE.test(text.slice(match.end));
+  const own = all.some((match) => !attributive(match)) ? all.filter((match) => !attributive(match)) : all;
+  const plain = own.filter((match) => namesMetric(match, text) && (asksAmount(match, text) || isBounded(match, bounds) || !inName(match)));
   const specific = (matches: readonly Match[]) => matches.filter(({ id }) => !UNSPECIFIC.has(id));
   const certain = specific(plain).some((match) => !isWeak(match, text));
   // The heat of "heat pumps" is no metric, the VOC of "VOC treatment" asked for by itself is.
   const partOfName = (match: Match) => technologies.some(({ start, end }) => match.start >= start && match.end <= end && match.end - match.start < end - start);
-  const found = certain || !ofAmounts ? plain : [...plain, ...all.filter((match) => !partOfName(match))];
+  const found = certain || !ofAmounts ? plain : [...plain, ...own.filter((match) => !partOfName(match))];
   const kind = kindAsked(text) ?? (bounds.some(({ unit }) => unit === "%") ? "rate" : undefined);
   const change = BEFORE_AND_AFTER.test(text);
-  const told = withoutWeak(found, text).map((match) => ({ ...match, id: change ? stateOf(restated(match.id, kind)) : restated(match.id, kind) }));
-  return specific(told).length > 0 ? specific(told) : told;
+  const told = withMoney(withoutWeak(found, text), text).map((match) => ({
+    ...match,
+    id: change ? stateOf(restated(match.id, kind)) : restated(match.id, kind),
+  }));
+  if (specific(told).length > 0) return specific(told);
+  return kind === "rate" && told.length > 0 ? inPercentOf(told, text) : told;
 }
+
+/** "Energy-saving projects", 节水措施: what is measured of them is said elsewhere. */
+const OF_A_MEASURE = /^[-\s]*(?:projects?|measures?|retrofits?|programmes?|programs?|equipment|technolog\w+)\b|^(?:的)?(?:项目|措施|改造|技术|工程|设备)/i;
 
 /** 减排 and "emissions" are of CO2 only where no other substance is named: 氮氧化物减排. */
 function withoutWeak(matches: readonly Match[], text: string): readonly Match[] {
+  const clauses = clausesOf(text);
+  const apart = (match: Match, other: Match) =>
+    clauses.some(({ start, end }) => match.start >= start && match.start < end && (other.start < start || other.start >= end));
   const others = matches.filter((match) => !isWeak(match, text) && !UNSPECIFIC.has(match.id));
-  return others.length > 0 ? others : matches;
+  return others.length > 0
+    ? matches.filter((match) => others.includes(match) || (asksAmount(match, text) && others.every((other) => apart(match, other))))
+    : matches;
 }
 
 function isWeak(match: Match, text: string): boolean {
   return METRIC_BY_ID.get(match.id)?.subject === "co2" && WEAK_SUBJECT.find(text).some(({ start, end }) => start <= match.start && end >= match.end);
 }
+
+/** "Reduced packaging by the highest percentage": of what is cut, not of a share. */
+function inPercentOf(matches: readonly Match[], text: string): Match[] {
+  const cut = SUBJECT.find(text).flatMap((match) => {
+    const id = metricOf(match.id, "saving");
+    const metric = METRIC_BY_ID.get(id);
+    return metric?.subject === match.id && metric.kinds.join() === "saving" ? [{ ...match, id }] : [];
+  });
+  return cut.length > 0 ? cut : [...matches];
+}
+
+/** "How much money", 多少钱: what was done with it, by the verb. */
+function withMoney(matches: readonly Match[], text: string): readonly Match[] {
+  const asked = /\bhow much money\b|\bmost money\b|多少钱/i.exec(text);
+  if (!asked || matches.some(({ id }) => OF_MONEY.has(METRIC_BY_ID.get(id)?.subject ?? ""))) return matches;
+  const span = { start: asked.index, end: asked.index + asked[0].length };
+  return [...matches, ...(MONEY.find(([verb]) => verb.test(text))?.[1] ?? []).map((id) => ({ ...span, id }))];
+}
+
+const OF_MONEY: ReadonlySet<string> = new Set(["cost", "investment", "loan", "benefit"]);
 
 /** Metrics that a more specific one of the same question replaces. */
 const UNSPECIFIC: ReadonlySet<string> = new Set(["share", "increase", "count", "cost", "production-output", "efficiency"]);
@@ -71,7 +105,11 @@ const UNSPECIFIC: ReadonlySet<string> = new Set(["share", "increase", "count", "
  */
 export function isMetricsOwn(technology: Match, metrics: readonly Match[], text: string): boolean {
   const words = text.slice(technology.start, technology.end);
-  const subjects = SUBJECT.find(words).map(({ id }) => id);
+  // The 电 of 岸电 names a thing, that of 节电 what is saved.
+  const ofIt = ({ start, end }: Match) => end - start > 1 || words.length === 1 || /[节减省绿用耗发]/.test(words);
+  const subjects = SUBJECT.find(words)
+    .filter(ofIt)
+    .map(({ id }) => id);
   return metrics.some(({ id }) => subjects.includes(METRIC_BY_ID.get(id)?.subject ?? ""));
 }
 
@@ -94,15 +132,31 @@ const AN_AMOUNT = /\b(?:use|consumption)$|耗$|^[耗用]/i;
 /** "how much steam", 节水多少: the word stands beside one for an amount. */
 function asksAmount({ start, end }: Match, text: string): boolean {
   return (
-    /(?:how (?:much|many)|多少|几吨|几度|(?<!\bat )\b(?:most|least|lowest|highest)|\b(?:more|less))\s*(?:the\s+)?$/i.test(text.slice(0, start)) ||
-    /^\s*(?:是|有|了|为)?(?:多少|几|最[多少大高低]|更[多少大高低])/.test(text.slice(end))
+    /(?:how (?:much|many)|多少(?:度|吨|方|立方米?|千瓦时|兆瓦时|升)?|几吨|几度|(?<!\bat )\b(?:most|least|lowest|highest)|\b(?:more|less))\s*(?:the\s+)?$/i.test(
+      text.slice(0, start),
+    ) || /^\s*(?:是|有|了|为)?(?:多少|几|最[多少大高低]|更[多少大高低])/.test(text.slice(end))
   );
 }
 
-/** Metrics told by a subject and a verb apart: "how much electricity did … save", 省了多少电. */
+/** Metrics told by a subject and a verb apart: "how much electricity did … save", 省了多少电. A clause without a verb has that of the one before it. */
 function statedMetrics(text: string): Match[] {
-  const kind = verbKind(text);
-  if (!kind) return [];
+  let before: MetricKind | undefined;
+  return clausesOf(text).flatMap(({ start, end }) => {
+    const clause = text.slice(start, end);
+    const kind = verbKind(clause) ?? before ?? verbKind(text);
+    before = kind;
+    return kind ? metricsIn(clause, kind).map((match) => ({ ...match, start: match.start + start, end: match.end + start })) : [];
+  });
+}
+
+const BETWEEN_ASKS = /[，,；;。？?]\s*|(?<=多少[\u4e00-\u9fff]{1,4})[、和](?=[\u4e00-\u9fff]{0,3}多少)|\band (?=how (?:much|many)\b)/gi;
+
+function clausesOf(text: string): { start: number; end: number }[] {
+  const cuts = [...text.matchAll(BETWEEN_ASKS)].map(({ index, 0: cut }) => index + cut.length);
+  return [0, ...cuts].map((start, index) => ({ start, end: cuts[index] ?? text.length })).filter(({ start, end }) => end > start);
+}
+
+function metricsIn(text: string, kind: MetricKind): Match[] {
   const named = SUBJECT.find(text);
   // What is emitted, where nothing else is named, is CO2.
   const emitted = /\bemit(?:s|ted|ting|ters?)?\b/i.exec(text);
@@ -129,7 +183,7 @@ const USES =
 const PER_PRODUCT =
   /\bper (?:tonne|ton|unit|t|kg|square met\w+|m²|kWh|product|car|vehicle)\b|\bintensity\b|每(?:吨|平方|辆|台|度)|吨产品|单位(?:产[品值量]|面积|能耗|电耗|水耗|碳排放)|单耗|强度/i;
 const IN_PERCENT =
-  /\b(?:percentage|per cent|percent|(?:reduction|saving|savings) rates?|relative(?:ly)?|proportion(?:ally)?)\b|百分之|百分比|降幅|幅度|(?:节[电水能气汽]|减[碳排]|下降|降低)率/i;
+  /\b(?:percentage|per cent|percent|(?:reduction|saving|savings) rates?|relative(?:ly)?|proportion(?:ally)?)\b|百分之|百分比|[减节降][^，。？]{0,4}(?:比例|比率)|(?:比例|比率)最[高大]|降幅|幅度|(?:节[电水能气汽]|减[碳排]|下降|降低)率/i;
 /** "by over 20 %": a rate, whatever the metric's amounts are in. */
 const BOUND_IN_PERCENT =
   /\b(?:by|at least|over|more than|above|under|less than|below)\s+(?:at least |over |more than )?\d+(?:\.\d+)?\s*(?:%|per ?cent)|\d\s*[%％](?:以上|以下|及以上)|(?:超过|不低于|大于|高于|至少|低于)\s*\d+(?:\.\d+)?\s*[%％]/i;
@@ -141,6 +195,11 @@ function kindAsked(text: string): MetricKind | undefined {
   if (PER_PRODUCT.test(text)) return "intensity";
   if (IN_PERCENT.test(text)) return "rate";
   return verbKind(text) === "level" ? "level" : undefined;
+}
+
+/** Whether a change is wanted in per cent. */
+export function wantsPercent(text: string): boolean {
+  return kindAsked(text) === "rate";
 }
 
 /** A metric stated in another way, where the vocabulary has that: CO2 reduction per tonne is carbon intensity. */
@@ -170,7 +229,7 @@ const BY_DIMENSION: Partial<Record<Dimension, string>> = {
 };
 
 const SIZE =
-  /(?:谁|哪)[^，。？]{0,10}[多大]|比[^，。？]{1,12}[多大]|\b(?:(?:larg|bigg|small|size)\w*|install\w* (?:the )?(?:more|most|less|least)|(?:the )?(?:most|more|least|less|how much|how many [kMG]W(?:p)? of|[kMG]W of) (?:solar|PV|wind|photovoltaics?|storage|rooftop))|最[大小]|更[大小]|规模|大小|装.{0,4}[更最]多/i;
+  /多少(?:个)?(?:兆瓦|千瓦|[kMG]Wp?)(?![时·h])|装了?多少|金额|\bvolumes?\b|(?:谁|哪)[^，。？]{0,10}[多大]|比[^，。？]{1,12}[多大]|\b(?:(?:larg|bigg|small|size)\w*|install\w* (?:the )?(?:more|most|less|least)|(?:the )?(?:most|more|least|less|how much|how many [kMG]W(?:p)? of|[kMG]W of) (?:solar|PV|wind|photovoltaics?|storage|rooftop))|最[大小]|更[大小]|规模|大小|装.{0,4}[更最]多/i;
 const YIELD = /\b(?:productive|output|yields?)\b|产[出量]/i;
 
 /** The metric by which the size of a technology's installations is told. */
@@ -178,6 +237,7 @@ const SIZES: readonly (readonly [technology: string, size: string, yields?: stri
   ["energy-storage", "storage-capacity"],
   ["solar-pv", "installed-capacity", "electricity-generated"],
   ["wind-power", "installed-capacity", "electricity-generated"],
+  ["green-finance", "loan-amount"],
   ["biogas-power", "electricity-generated", "electricity-generated"],
 ];
 
@@ -210,7 +270,7 @@ export function metricsImplied(text: string, technologies: readonly string[], bo
   return [BY_DIMENSION[dimension] ?? ""].filter((metric) => metric !== "");
 }
 
-const DEAR = /\b(?:cheap|expensive|costl|dear)\w*|便宜|最贵|花钱|造价/i;
+const DEAR = /多少钱|\bmoney\b|\b(?:cheap|expensive|costl|dear)\w*|便宜|最贵|花钱|造价/i;
 
 /** Whether a question is of saving or cutting and names nothing that is saved. */
 export function savesSomething(text: string): boolean {

@@ -64,7 +64,7 @@ function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableCompositi
   const series = seriesOf(rows.rows, plan);
   const [main] = series;
   if (!main) return undefined;
-  const statistic = plan.intent === "sum" || plan.intent === "average" ? plan.intent : undefined;
+  const statistic = plan.intent === "sum" || plan.intent === "average" || plan.intent === "median" ? plan.intent : undefined;
   const listed = plan.intent === "list" || plan.intent === "find" || plan.intent === "count";
   const whole = listed && plan.limit === undefined;
   // A few companies are better told in their own sentences.
@@ -104,7 +104,7 @@ function notAdded({ metric }: Series, language: Language): DraftLine {
 function totalLines(statistic: Statistic, series: Series, plan: QueryPlan, citer: Citer, library: Library): (DraftLine | DraftTable)[] {
   const { language } = plan;
   const counted = addable(series.rows, (id) => library.passages.get(id)?.text ?? "");
-  const rows = statistic === "average" ? onePerMeasure(counted) : counted;
+  const rows = statistic === "sum" ? counted : onePerMeasure(counted);
   if (rows.length === 1) return [firstLine(series, plan, citer)];
   const figure = statisticOf(statistic, rows, series, language, citer);
   if (!figure) return [];

@@ -9,12 +9,13 @@ import { ancestorsOf } from "../../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../../taxonomy/technologies.js";
 import type { Term } from "../../taxonomy/term.js";
 import { countFigure } from "../calculate.js";
-import type { DraftLine, DraftRow, DraftTable } from "../draft.js";
+import type { DraftLine, DraftRow, DraftSentence, DraftTable } from "../draft.js";
 import { termName } from "../wording.js";
 import type { Citer } from "./cite.js";
 import { addable, onePerMeasure } from "./parts.js";
+import { say } from "./say.js";
 import { type Series, worth } from "./series.js";
-import { statedAmount, statisticOf } from "./total.js";
+import { type Statistic, statedAmount, statisticOf } from "./total.js";
 import { describeFigureOf, describeSeries, superlative } from "./words.js";
 
 type By = NonNullable<QueryPlan["groupBy"]>;
@@ -25,9 +26,9 @@ const MOST_GROUPS = 12;
 export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Citer, library: Library): (DraftLine | DraftTable)[] {
   const { language, order } = plan;
   const groups = new Map<string, MeasureRow[]>();
-  const statistic = plan.intent === "average" ? "average" : "sum";
+  const statistic = plan.intent === "average" || plan.intent === "median" ? plan.intent : "sum";
   const counted = addable(series.rows, (id) => library.passages.get(id)?.text ?? "");
-  for (const row of statistic === "average" ? onePerMeasure(counted) : counted)
+  for (const row of statistic !== "sum" ? onePerMeasure(counted) : counted)
     for (const id of keysOf(row, by, plan, library)) groups.set(id, [...(groups.get(id) ?? []), row]);
   const summed = [...groups].flatMap(([id, rows]) => {
     const figure = statisticOf(statistic, rows, series, language, citer);
@@ -37,10 +38,11 @@ export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Cit
   summed.sort((a, b) => sign * (a.figure.value - b.figure.value) || (a.id < b.id ? -1 : 1));
   const [first] = summed;
   if (!first) return [];
+  const shown = summed.slice(0, plan.limit ?? MOST_GROUPS);
   const en = language === "en";
   const lead = en
-    ? `By ${by}, ${statistic === "sum" ? "added up" : "on average"}, the ${superlative(series.metric, order, language)} ${metricName(series.metric, language)} (${describeSeries(series, language)}): `
-    : `按${BY_ZH[by]}${statistic === "sum" ? "合计" : "平均"}，${metricName(series.metric, language)}${superlative(series.metric, order, language)}（${describeSeries(series, language)}）的是：`;
+    ? `By ${by}, ${STATISTIC[statistic].how}, the ${superlative(series.metric, order, language)} ${metricName(series.metric, language)} (${describeSeries(series, language)}): `
+    : `按${BY_ZH[by]}${STATISTIC[statistic].zh}，${metricName(series.metric, language)}${superlative(series.metric, order, language)}（${describeSeries(series, language)}）的是：`;
   const text = en ? `**${first.name}** with ${statedAmount(first.figure, language)}.` : `**${first.name}**，${statedAmount(first.figure, language)}。`;
   const markers = (rows: readonly MeasureRow[]) => [...new Set(rows.map((row) => citer.cite(row, describeFigureOf(row, language))))];
   const label = metricLabel(series.metric, language);
@@ -51,11 +53,11 @@ export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Cit
         ? [
             sentenceCase(by),
             "Cases",
-            `${statistic === "sum" ? "Sum of" : "Average of"} ${label.toLowerCase() === label ? label : metricName(series.metric, language)}`,
+            `${STATISTIC[statistic].en} of ${label.toLowerCase() === label ? label : metricName(series.metric, language)}`,
             "Largest of them",
           ]
-        : [BY_ZH[by], "案例数", `${label}${statistic === "sum" ? "合计" : "平均"}`, "其中最大"],
-      rows: summed.slice(0, MOST_GROUPS).map(({ name, rows, figure }): DraftRow => {
+        : [BY_ZH[by], "案例数", `${label}${STATISTIC[statistic].zh}`, "其中最大"],
+      rows: shown.map(({ name, rows, figure }): DraftRow => {
         const count = countFigure(
           rows.map(({ caseId }) => caseId),
           language,
@@ -73,12 +75,33 @@ export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Cit
         };
       }),
     },
-    ...(by === "technology"
-      ? [{ item: false, sentences: [{ text: en ? "A measure of two technologies counts for each." : "涉及两种技术的措施分别计入。", markers: [] }] }]
-      : []),
+    ...unshared(counted, by, plan, library, citer),
+    ...(shown.length < summed.length && plan.limit === undefined ? [say(en ? "Smaller ones are not shown." : "其余较小的未列出。")] : []),
+    ...(by === "technology" ? [say(en ? "A measure of two technologies counts for each." : "涉及两种技术的措施分别计入。")] : []),
   ];
 }
 
+/** A measure at several places cannot be shared out among them: who is left out for that is named. */
+function unshared(rows: readonly MeasureRow[], by: By, plan: QueryPlan, library: Library, citer: Citer): DraftLine[] {
+  if (by !== "place") return [];
+  const left = rows.filter((row) => row.place.length > 0 && keysOf(row, by, plan, library).length === 0);
+  if (left.length === 0) return [];
+  const { language } = plan;
+  const sentences = left.slice(0, MOST_LEFT_OUT).map((row): DraftSentence => {
+    const text = `${row.company[language]}${language === "en" ? ", " : "，"}${describeFigureOf(row, language)}${language === "en" ? ";" : "；"}`;
+    return { text, markers: [citer.cite(row, text)] };
+  });
+  const lead = language === "en" ? "Not counted, because the measure or the company has several places: " : "以下数值涉及多个地点，无法分摊，未计入：";
+  return [{ item: false, lead, sentences }];
+}
+
+const MOST_LEFT_OUT = 6;
+
+const STATISTIC: Readonly<Record<Statistic, { en: string; how: string; zh: string }>> = {
+  sum: { en: "Sum", how: "added up", zh: "合计" },
+  average: { en: "Average", how: "on average", zh: "平均" },
+  median: { en: "Median", how: "by the median", zh: "中位数" },
+};
 const BY_ZH: Readonly<Record<By, string>> = { industry: "行业", technology: "技术", place: "地区", collection: "案例集" };
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -39,8 +39,10 @@ export function addable(rows: readonly MeasureRow[], textOf: (passageId: string)
 }
 
 /** 约469万吨 is 469.07万吨 told roundly, 2305万元 is 2305.8万元: the same in fewer digits, rounded or cut off. */
-function isRounded({ normal: rough }: MeasureRow, { normal: fine }: MeasureRow): boolean {
+function isRounded({ normal: rough, figure }: MeasureRow, { normal: fine }: MeasureRow): boolean {
   const digits = significantDigits(rough.value);
+  // "Over 200 t" beside 208 t says itself that it is round.
+  if (digits === 1 && figure.qualifier === "over" && fine.value > rough.value && Number(fine.value.toPrecision(1)) === rough.value) return true;
   if (rough.max !== undefined || fine.max !== undefined || digits < 2 || digits >= significantDigits(fine.value)) return false;
   const lastPlace = 10 ** (Math.floor(Math.log10(Math.abs(rough.value))) - digits + 1);
   return Number(fine.value.toPrecision(digits)) === rough.value || (digits > 2 && Math.abs(fine.value - rough.value) < lastPlace);

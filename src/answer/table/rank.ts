@@ -24,8 +24,18 @@ export function rankSeries(of: Series, plan: QueryPlan, citer: Citer, whole: boo
   return shown.length > 1 || whole ? [...headline, tableOf(shown, plan.language, citer)] : headline;
 }
 
-const ENGLISH_PLACES: Readonly<Record<number, string>> = { 2: "second", 3: "third", 4: "fourth", 5: "fifth" };
-const CHINESE_PLACES: Readonly<Record<number, string>> = { 2: "二", 3: "三", 4: "四", 5: "五" };
+const ENGLISH_PLACES: Readonly<Record<number, string>> = {
+  2: "second",
+  3: "third",
+  4: "fourth",
+  5: "fifth",
+  6: "sixth",
+  7: "seventh",
+  8: "eighth",
+  9: "ninth",
+  10: "tenth",
+};
+const CHINESE_PLACES: Readonly<Record<number, string>> = { 2: "二", 3: "三", 4: "四", 5: "五", 6: "六", 7: "七", 8: "八", 9: "九", 10: "十" };
 
 /** Where companies are ranked, each with the first of its rows. */
 function ranked(series: Series, plan: QueryPlan): Series {

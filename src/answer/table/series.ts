@@ -49,7 +49,7 @@ function suits({ metric, unit, period, basis, owner, rows }: Series, plan: Query
   const done = plan.time === "planned" ? -BASIS[basis] : plan.expected && basis === "expected" ? 9 : BASIS[basis];
   // Of several metrics that a word may mean, the one that more measures state.
   // Amounts of a metric that is stated in amounts come before its shares and before amounts for each unit.
-  const share = (unit === "%" || isIntensity(unit)) && METRIC_BY_ID.get(metric)?.kinds.includes("saving") ? -20 : 0;
+  const share = plan.inPercent && unit === "%" ? 20 : (unit === "%" || isIntensity(unit)) && METRIC_BY_ID.get(metric)?.kinds.includes("saving") ? -20 : 0;
   return asked + time + done + share + OWNER[owner] + Math.min(rows.length, 20) * 0.005;
 }
 

@@ -10,7 +10,7 @@ import type { Citer } from "./cite.js";
 import type { Series } from "./series.js";
 import { describeAmount, describeFigureOf, periodSuffix } from "./words.js";
 
-export type Statistic = "sum" | "average";
+export type Statistic = "sum" | "average" | "median";
 
 /** A sum or an average over the rows of a series, as a calculated figure. Undefined where nothing can be put together. */
 export function statisticOf(statistic: Statistic, rows: readonly MeasureRow[], series: Series, language: Language, citer: Citer): AnswerFigure | undefined {
@@ -22,7 +22,7 @@ export function statisticOf(statistic: Statistic, rows: readonly MeasureRow[], s
 
 /** What was calculated from rows, with how. */
 export function calculatedFigure(
-  operation: "sum" | "average" | "difference" | "change-rate",
+  operation: Statistic | "difference" | "change-rate",
   rows: readonly MeasureRow[],
   amount: Amount,
   { metric, period }: Pick<Series, "metric" | "period">,
@@ -69,10 +69,12 @@ export function describeStatistic(statistic: Statistic, figure: AnswerFigure, ro
   const loose = figure.qualifier === "exact" ? "" : language === "en" ? "about " : "约";
   const english = {
     sum: `Together ${loose}**${figure.asWritten}**, the sum of ${figures.asWritten} ${figures.value === 1 ? "figure" : "figures"} from ${companies.asWritten} ${companies.value === 1 ? "case" : "cases"}.`,
+    median: `The median is ${loose}**${figure.asWritten}**, of ${figures.asWritten} ${figures.value === 1 ? "measure" : "measures"} from ${companies.asWritten} ${companies.value === 1 ? "case" : "cases"}.`,
     average: `On average ${loose}**${figure.asWritten}**, over ${figures.asWritten} ${figures.value === 1 ? "measure" : "measures"} from ${companies.asWritten} ${companies.value === 1 ? "case" : "cases"}.`,
   };
   const chinese = {
     sum: `合计${loose}**${figure.asWritten}**，由${companies.asWritten}个案例的${figures.asWritten}个数值相加得出。`,
+    median: `中位数为${loose}**${figure.asWritten}**，由${companies.asWritten}个案例的${figures.asWritten}项措施各取一个数值算出。`,
     average: `平均${loose}**${figure.asWritten}**，由${companies.asWritten}个案例的${figures.asWritten}项措施各取一个数值算出。`,
   };
   return { text: (language === "en" ? english : chinese)[statistic], markers, silent: true, derived: [figure, figures, companies] };

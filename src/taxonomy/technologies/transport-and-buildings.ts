@@ -73,9 +73,21 @@ export const TRANSPORT_AND_BUILDING_TECHNOLOGIES: readonly TechnologyTerm[] = [
     zh: ["低碳混凝土", "生态混凝土", "艺术混凝土", "绿色混凝土"],
   },
   {
+    id: "zero-carbon-site",
+    en: ["zero-carbon site", "near-zero-carbon", "carbon-neutral site"],
+    zh: ["零碳厂区", "近零碳", "零碳示范"],
+  },
+  {
     id: "zero-carbon-park",
-    en: ["zero-carbon park", "zero-carbon factory", "zero-carbon plant", "carbon-neutral factory", "carbon-neutral plant", "near-zero-carbon", "green factory"],
-    zh: ["零碳园区", "零碳工厂", "碳中和工厂", "近零碳", "绿色工厂"],
+    parent: "zero-carbon-site",
+    en: ["zero-carbon park", "zero-carbon industrial park", "net-zero industrial park", "net-zero park", "carbon-neutral park", "near-zero-carbon park"],
+    zh: ["零碳园区", "零碳产业园", "碳中和园区", "近零碳园区", "净零产业园"],
+  },
+  {
+    id: "zero-carbon-factory",
+    parent: "zero-carbon-site",
+    en: ["zero-carbon factory", "zero-carbon plant", "carbon-neutral factory", "carbon-neutral plant", "green factory"],
+    zh: ["零碳工厂", "碳中和工厂", "绿色工厂"],
   },
   {
     id: "low-carbon-farming",

@@ -75,7 +75,6 @@ export const WATER_AND_WASTE_TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "coal-mine-methane",
-    parent: "biogas",
     en: ["coal-mine methane", "coal mine gas", "gas drainage", "CMM", "coalbed methane", "mine gas"],
     zh: ["瓦斯", "煤层气", "瓦斯抽采", "瓦斯发电", "低浓度瓦斯"],
   },

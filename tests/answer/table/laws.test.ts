@@ -65,6 +65,10 @@ describe("the answer to any question for amounts", () => {
           expect(value).toBe(new Set(derived.from).size);
           continue;
         }
+        if (derived.operation === "share") {
+          expect(value).toBeCloseTo((100 * new Set(derived.from).size) / new Set(derived.of).size, 1);
+          continue;
+        }
         const parts = derived.from.map((id) => cited.get(id));
         expect(parts, JSON.stringify(derived)).not.toContain(undefined);
         const again = calculate(derived.operation satisfies Operation, parts as Figure[]);
