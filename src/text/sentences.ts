@@ -12,8 +12,8 @@ export interface SentenceSpan extends TextSpan {
   readonly table: boolean;
 }
 
-/** Words that end in a full stop without ending a sentence. */
-const ABBREVIATION = /(?:\b(?:Co|Ltd|Inc|Corp|No|Nos|no|nos|St|Dr|Mr|Ms|approx|ca|vs|etc|e\.g|i\.e|cf|Fig|min|max|resp)|\b[A-Z])\.$/;
+/** Words that end in a full stop without ending a sentence. The L of "60 mg/L." and the A of "30 A." are units, no initials. */
+const ABBREVIATION = /(?:(?<!\/)\b(?:Co|Ltd|Inc|Corp|No|Nos|no|nos|St|Dr|Mr|Ms|approx|ca|vs|etc|e\.g|i\.e|cf|Fig|min|max|resp)|(?<!\/|\d\s?)\b[A-Z])\.$/;
 const CLOSING = /["'”’」』）)\]】》]/;
 
 /**

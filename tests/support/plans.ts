@@ -33,6 +33,10 @@ export interface Understood {
   /** Where measures, not companies, are ranked. */
   readonly ranked?: "measure";
   readonly metricAssumed?: true;
+  /** The only place of a ranking that is wanted. */
+  readonly rank?: number;
+  readonly share?: true;
+  readonly inPercent?: true;
 }
 
 /** What the rules understand of a question, in the form of such a row. */
@@ -53,7 +57,20 @@ export function understood(question: string, library: Library): Understood & { l
   };
 }
 
-function ofAmounts({ intent, limit, bounds, compared, groupBy, change, period, ranked, metricAssumed }: QueryPlan): Partial<Understood> {
+function ofAmounts({
+  intent,
+  limit,
+  bounds,
+  compared,
+  groupBy,
+  change,
+  period,
+  ranked,
+  metricAssumed,
+  rank,
+  share,
+  inPercent,
+}: QueryPlan): Partial<Understood> {
   return {
     ...(limit === undefined ? {} : { limit }),
     ...(bounds.length > 0 ? { bounds: bounds.map(({ comparison, value, unit, per }) => [comparison, value, unit, ...(per ? [per] : [])] as const) } : {}),
@@ -63,5 +80,8 @@ function ofAmounts({ intent, limit, bounds, compared, groupBy, change, period, r
     ...(period ? { period } : {}),
     ...(intent === "rank" && ranked === "measure" ? { ranked } : {}),
     ...(metricAssumed ? { metricAssumed } : {}),
+    ...(rank === undefined ? {} : { rank }),
+    ...(share ? { share } : {}),
+    ...(inPercent ? { inPercent } : {}),
   };
 }

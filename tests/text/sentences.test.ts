@@ -91,3 +91,12 @@ describe("isTable", () => {
     expect(isTable("a | b\nc | d")).toBe(false);
   });
 });
+
+describe("a unit at the end of a sentence", () => {
+  it.each([
+    ["COD stays below 60 mg/L. The standard limit is 80 mg/L. It is so.", 3],
+    ["The fuse takes 30 A. The line runs on.", 2],
+    ["The line makes 200 tubes/min. Annual output rose.", 2],
+    ["The plant of J. Smith runs on steam.", 1],
+  ])("ends it: %s", (text, count) => expect(splitSentences(text)).toHaveLength(count));
+});

@@ -81,7 +81,7 @@ function inPercentOf(matches: readonly Match[], text: string): Match[] {
   const cut = SUBJECT.find(text).flatMap((match) => {
     const id = metricOf(match.id, "saving");
     const metric = METRIC_BY_ID.get(id);
-    return metric?.subject === match.id && metric.kinds.join() === "saving" ? [{ ...match, id }] : [];
+    return metric?.subject === match.id && metric.kinds.includes("saving") && !metric.kinds.includes("level") ? [{ ...match, id }] : [];
   });
   return cut.length > 0 ? cut : [...matches];
 }

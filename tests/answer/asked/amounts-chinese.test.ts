@@ -16,7 +16,7 @@ const PLANS: readonly (readonly [string, Omit<Understood, "wantsFigures">])[] = 
   ["哪三家企业节水最多？", { intent: "rank", metrics: ["water-saved"], limit: 3 }],
   ["投资额最高的十个项目", { intent: "rank", metrics: ["investment"], limit: 10, ranked: "measure" }],
   ["投资回收期最短的措施", { intent: "rank", metrics: ["payback"], least: true, ranked: "measure" }],
-  ["节能率最高的措施有哪些？", { intent: "rank", metrics: ["energy-saving-rate"], ranked: "measure" }],
+  ["节能率最高的措施有哪些？", { intent: "rank", metrics: ["energy-saving-rate"], ranked: "measure", inPercent: true }],
   ["2023年谁减碳最多？", { intent: "rank", metrics: ["co2-reduction"], figureYears: [2023] }],
   // Per unit of product, per day, in all
   ["单位产品水耗最低的是谁？", { intent: "rank", metrics: ["water-intensity"], least: true }],
@@ -51,7 +51,7 @@ const PLANS: readonly (readonly [string, Omit<Understood, "wantsFigures">])[] = 
       ],
     },
   ],
-  ["热泵节能超过50%的企业", { intent: "find", technology: ["heat-pump"], metrics: ["energy-saving-rate"], bounds: [["over", 50, "%"]] }],
+  ["热泵节能超过50%的企业", { intent: "find", technology: ["heat-pump"], metrics: ["energy-saving-rate"], bounds: [["over", 50, "%"]], inPercent: true }],
   ["绿电占比高于90%的企业", { intent: "find", metrics: ["green-electricity-share"], bounds: [["over", 90, "%"]] }],
   ["投资回收期不到三年的措施", { intent: "find", metrics: ["payback"], bounds: [["under", 3, "year"]] }],
   ["贷款超过一亿元的银行", { intent: "find", industry: ["finance"], metrics: ["loan-amount"], bounds: [["over", 100_000_000, "CNY"]] }],

@@ -18,7 +18,7 @@ const PLANS: readonly (readonly [string, Omit<Understood, "wantsFigures">])[] = 
   ["Which two dairies saved the most water?", { intent: "rank", industry: ["dairy"], metrics: ["water-saved"], limit: 2 }],
   ["Rank the car makers by CO2 reduction", { intent: "rank", industry: ["automobiles"], metrics: ["co2-reduction"] }],
   ["What is the shortest payback of any measure?", { intent: "rank", metrics: ["payback"], least: true, ranked: "measure" }],
-  ["Which measures have the highest energy saving rate?", { intent: "rank", metrics: ["energy-saving-rate"], ranked: "measure" }],
+  ["Which measures have the highest energy saving rate?", { intent: "rank", metrics: ["energy-saving-rate"], ranked: "measure", inPercent: true }],
   ["Who cut the most CO2 in 2023?", { intent: "rank", metrics: ["co2-reduction"], figureYears: [2023] }],
   // Per unit of product, per day, in all
   ["Who has the lowest water use per tonne?", { intent: "rank", metrics: ["water-intensity"], least: true }],
@@ -47,9 +47,9 @@ const PLANS: readonly (readonly [string, Omit<Understood, "wantsFigures">])[] = 
   ],
   [
     "Which companies have over 50% renewable electricity?",
-    { intent: "list", technology: ["green-electricity"], metrics: ["green-electricity-share"], bounds: [["over", 50, "%"]] },
+    { intent: "list", technology: ["green-electricity"], metrics: ["green-electricity-share"], bounds: [["over", 50, "%"]], inPercent: true },
   ],
-  ["Which companies cut CO2 by at least 20%?", { intent: "list", metrics: ["co2-reduction-rate"], bounds: [["at-least", 20, "%"]] }],
+  ["Which companies cut CO2 by at least 20%?", { intent: "list", metrics: ["co2-reduction-rate"], bounds: [["at-least", 20, "%"]], inPercent: true }],
   ["payback under 3 years", { intent: "find", metrics: ["payback"], bounds: [["under", 3, "year"]] }],
   ["Which companies saved no more than a hundred tonnes of water?", { intent: "list", metrics: ["water-saved"], bounds: [["at-most", 100, "t"]] }],
   ["Which investments were under half a million yuan?", { intent: "find", metrics: ["investment"], bounds: [["under", 500_000, "CNY"]] }],

@@ -106,3 +106,69 @@ describe("years and plans", () =>
     row("planned but not yet built solar", { time: "planned" }),
     row("哪家电池厂绿电比例最高？", { industry: ["batteries"] }),
   ]));
+
+describe("a place in a ranking is a ranking", () =>
+  understands([
+    row("节约标准煤第二多的企业是谁？", { intent: "rank", metrics: ["standard-coal-saved"], rank: 2 }),
+    row("Which company is second in CO2 reduction?", { intent: "rank", metrics: ["co2-reduction"], rank: 2 }, "words"),
+    row("Sixth largest electricity saving?", { intent: "rank", rank: 6 }, "words"),
+    row("Who is 7th in CO2 reduction?", { intent: "rank", rank: 7 }, "words"),
+    row("谁的节水量排第二", { intent: "rank", metrics: ["water-saved"], rank: 2 }),
+    row("光伏二期装机多大？", {}, "rank"),
+  ]));
+
+describe("more, with nobody to compare with, is a ranking", () =>
+  understands([
+    row("Which tyre maker saves more CO2?", { intent: "rank", industry: ["rubber-tyres"], metrics: ["co2-reduction"] }),
+    row("哪家乳企减碳更多？", { intent: "rank", industry: ["dairy"] }),
+    row("Which companies save more than 2 GWh?", { intent: "list", bounds: [["over", 2, "GWh"]] }),
+    row("Who can tell me more about heat pumps?", { intent: "list", technology: ["heat-pump"] }),
+  ]));
+
+describe("medians, and shares of the companies", () =>
+  understands([
+    row("What is the median payback period?", { intent: "median", metrics: ["payback"] }, "words"),
+    row("年节电量的中位数是多少？", { intent: "median", metrics: ["electricity-saved"] }, "words"),
+    row("What percentage of companies use rooftop PV?", { intent: "count", share: true, technology: ["rooftop-solar"] }, "metrics"),
+    row("多少比例的企业用了光伏？", { intent: "count", share: true }, "metrics"),
+    row("What percentage of its electricity is green?", {}, "share"),
+  ]));
+
+describe("the first of a kind of company or measure", () =>
+  understands([
+    row("Top 3 industries by CO2 reduction", { intent: "rank", groupBy: "industry", limit: 3 }),
+    row("年减碳最多的前三个行业", { intent: "rank", groupBy: "industry", limit: 3 }),
+    row("top three technologies by electricity saved", { groupBy: "technology", limit: 3 }),
+    row("Top 5 companies by CO2 reduction", { intent: "rank", limit: 5 }, "groupBy"),
+  ]));
+
+describe("what is cut by a percentage", () =>
+  understands([
+    row("Which company cut plastic use by the largest percentage?", { metrics: ["plastic-saved"], inPercent: true }, "words"),
+    row("减塑比例最高的企业", { metrics: ["plastic-saved"], inPercent: true }),
+    row("Which company reduced packaging by the highest percentage?", { metrics: ["packaging-saved"], inPercent: true }),
+  ]));
+
+describe("each of two asks has its own verb", () =>
+  understands([
+    row("宁波钢铁的光伏每年发多少电，减多少碳？", { metrics: ["electricity-generated", "co2-reduction"] }),
+    row("海天冷站省了多少电？省了多少钱？", { metrics: ["cost-saved", "electricity-saved"] }),
+    row("空压机余热回收平均能省多少钱？", { intent: "average", metrics: ["cost-saved"] }),
+    row("Which company has invested the most money?", { intent: "rank", metrics: ["investment"] }),
+    row("Average payback period of the energy-saving projects", { intent: "average", metrics: ["payback"] }),
+  ]));
+
+describe("an amount per unit that nobody states stays a word that is told as such", () =>
+  understands([
+    row("Which company got the most CO2 reduction per yuan invested?", { metrics: ["co2-reduction"], words: ["per yuan invested"] }),
+    row("每千瓦光伏平均每年发多少电？", { metrics: ["electricity-generated"], words: ["每千瓦"] }),
+    row("减碳成本最低的项目", { words: ["减碳成本"] }, "metrics"),
+  ]));
+
+describe("whoever makes a thing is no user of it", () =>
+  understands([
+    row("光伏企业有哪些", { industry: ["photovoltaics"] }, "technology"),
+    row("Which photovoltaics makers recover waste heat?", { industry: ["photovoltaics"] }),
+    row("Which companies use solar PV?", { technology: ["solar-pv"] }, "industry"),
+    row("大型光伏电站的发电量", { technology: ["solar-pv"] }, "industry"),
+  ]));
