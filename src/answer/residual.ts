@@ -51,7 +51,7 @@ export function residualTerms(
 }
 
 const LEAD =
-  /^[\s“"]*(\p{Script=Han}{2,8}?)(?=的|做|有|用|建|在|是|(?<![节储蓄电热智产])能(?![源耗效力量])|会|把|被|去年|今年|每年|现在|已经|怎么|如何|回收|装|上了|了|$)/u;
+  /^[\s“"]*(\p{Script=Han}{2,8}?)(?=的|做|有|用|建|在|是|(?<![节储蓄电热智产])能(?![源耗效力量])|会|把|被|去年|今年|每年|[1一]年|现在|已经|怎么|如何|回收|装|上了|了|$)/u;
 
 /**
  * A Chinese question opens with whom it is about: 隆基绿能的…, 茅台酒厂用…, 通威光伏装机. What stands there before the first

@@ -164,7 +164,8 @@ function metricsIn(text: string, kind: MetricKind): Match[] {
   // "Emissions" or 碳 alone are CO2 where nothing else is named.
   return (named.length > 0 ? named : WEAK_SUBJECT.find(text)).flatMap((match) => {
     // What is captured or recovered of CO2 is not emitted.
-    const id = match.id === "co2" && kind === "level" && !USES.test(text) ? "carbon-sink" : metricOf(match.id, kind);
+    const recycled = match.id === "water" && kind === "level" && RECYCLES.test(text);
+    const id = recycled ? "reclaimed-water" : match.id === "co2" && kind === "level" && !USES.test(text) ? "carbon-sink" : metricOf(match.id, kind);
     return id === "other" || id === "share" ? [] : [{ ...match, id }];
   });
 }
@@ -178,6 +179,7 @@ function verbKind(text: string): MetricKind | undefined {
 }
 
 const TREATS = /\b(?:recover|recycl|reus|collect|treat|process|dispos|handl|captur|produc|burn)\w*\b|回收|利用|处理|处置|再生|产/i;
+const RECYCLES = /\b(?:recycl|reus|reclaim)\w*\b|回用|再生|循环/i;
 const USES =
   /\b(?:emits?|emitted|emitting|emitters?|consum\w+|uses? (?:the )?(?:most|least|more|less))\b|排放(?:量)?(?:最|更|是)|(?:用|耗)[电水气汽能](?:量)?(?:最|更)/i;
 const PER_PRODUCT =
