@@ -11,18 +11,18 @@ export type Direction = Extract<Role, "saving" | "gain" | "generation" | "cost" 
 
 const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
   [
-    /\b(?:sav(?:e|es|ed|ing|ings)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|avoid(?:s|ed|ing)?|lower(?:s|ed|ing)?(?! limit)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|less(?! than)|(?<=(?:%|\d (?:t|kg|kWh|MWh|m³|m3|L)) )less|deduct(?:s|ed|ing)?|(?<=% )below|fewer(?! than)|offset(?:s|ting)?(?! credits?)|abat(?:e|es|ed|ement)|eliminat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|down by|(?:savings?|reduction|abatement|decarboni[sz]ation) rate|replac(?:e|es|ed|ing) (?!(?:about |over |nearly )?\d+(?:\.\d+)? ?%))\b/gi,
+    /\b(?:sav(?:e|es|ed|ing|ings)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|avoid(?:s|ed|ing)?|lower(?:s|ed|ing)?(?! limit)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|less(?! than)|(?<=(?:%|\d (?:t|kg|kWh|MWh|m³|m3|L)) )less|deduct(?:s|ed|ing)?|(?<=% )below|fewer(?! than)|offset(?:s|ting)?(?! credits?)|abat(?:e|es|ed|ement)|eliminat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|down by|(?:savings?|reduction|abatement|decarboni[sz]ation) rate|spar(?:es?|ed|ing)(?! (?:parts?|capacity))|replac(?:e|es|ed|ing) (?!(?:about |over |nearly )?\d+(?:\.\d+)? ?%))\b/gi,
     "saving",
   ],
   [
-    /节约|节省|节能(?=率|量|约|超|达|合计|共|累计|\d)|脱碳(?=率)|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降塑|少产生|扣减|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消(?!信用)|少用|少耗|少排|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗|替代(?=[^，。；\d率例]{0,8}\d)|低(?=[约近超]?\d)/g,
+    /节约|节省|节能(?=率|量|约|超|达|合计|共|累计|\d)|脱碳(?=率)|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降塑|少产生|扣减|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消(?!信用)|少用|少耗|少排|少(?=砍伐|开采|填埋)|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗|替代(?=[^，。；\d率例]{0,8}\d)|低(?=[约近超]?\d)/g,
     "saving",
   ],
   [
-    /\b(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|rais(?:e|es|ed|ing)|gain(?:s|ed)?|grow(?:s|n|th)?|grew|longer|higher|add(?:s|ed)(?= (?:about |over |nearly )?\d)|(?:was|were|been) added|(?<=% )more(?! than)|(?<!-)up by|lengthen(?:s|ed)?|extend(?:s|ed)?)\b/gi,
+    /\b(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|rais(?:e|es|ed|ing)|gain(?:s|ed)?|grow(?:s|n|th)?|grew|longer|higher|add(?:s|ed)(?= (?:about |over |nearly )?\d)|(?:was|were|been) added|(?<=% )more(?! than)|(?<!-)up by|lengthen(?:s|ed)?|extend(?:s|ed)?(?! (?:about |over |nearly )?(?:\d|beyond|across))|creat(?:e|es|ed|ing)(?= (?:about |over |nearly |some |more than )?\d))\b/gi,
     "gain",
   ],
-  [/提高|提升|高出|增加|上升|增长|延长|增至|升至|提至|新增/g, "gain"],
+  [/提高|提升|高出|增加|上升|增长|延长|增至|升至|提至|新增|创造(?=[^，。；\d]{0,6}\d|[^，。；\d]{0,4}就业)/g, "gain"],
   [
     /\b(?:generat(?:e|es|ed|ing|ion)|(?:is|are|was|were|be|been) produced|produc(?:e|es|ed|ing) (?=(?:over|about|around|nearly|up to|some|an average of)?\s*[\d])|yield(?:s|ed)?|output|(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|provid(?:e|es|ed)) (?=(?:(?:over|about|around|nearly|up to|some|clean|green|an average of) ?)*\s*[\d]|(?:clean |green )?electricity))\b/gi,
     "generation",
@@ -45,13 +45,13 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
 
 const BASES: readonly (readonly [RegExp, Basis])[] = [
   [
-    /\b(?:expect(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|forecast(?:s)?|project(?:ed)\b|is to|are to|will|would|can(?! (?:treat|handle|hold|store|carry|process|charge|park|take|be (?:used|seen|found|read|traced|recycled|reused|adjusted|set|controlled|charged))\b)|could|calculat(?:ed|es) to|designed to|(?:is|are) taken to|anticipat(?:e|es|ed))\b/gi,
+    /\b(?:expect(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|forecast(?:s)?|project(?:ed)\b|is to|are to|will|would|once (?:built|completed?|finished|introduced|operational|(?:fully |put )?(?:in|into) (?:full |commercial )?(?:operation|production|use|service)|commissioned|(?:it|they) (?:is|are) (?:all )?(?:built|completed?|finished|in (?:operation|production|use)))|can(?! (?:treat|handle|hold|store|carry|process|charge|park|take|be (?:used|seen|found|read|traced|recycled|reused|as low as|adjusted|set|controlled|charged))\b)|could|calculat(?:ed|es) to|designed to|(?:is|are) taken to|anticipat(?:e|es|ed))\b/gi,
     "expected",
   ],
   // Not the month.
   [/\bmay(?= [a-z])/g, "expected"],
   [
-    /(?<![不许认即方未尚非无])可(?:以|望)?(?=年|每|日|达|为|使|实现|节|减|降(?!解)|低至|削|转化|做到|产|省|提[高升供]|增|生产|产生|产出|供|替代|发电|创|避免|少|带来|回收(?:利用)?(?=[^，。；]{0,14}\d)|输出|吸收|获|盈|完成|延长|缩短|累计|再(?!生|利用)|直接|同时|有效|间接)/g,
+    /(?<![不许认即方未尚非无])可(?:以|望)?(?=年|每|日|达|为|使|实现|节|减|降(?!解)|削|转化|做到|产|省|提[高升供]|增|生产|产生|产出|供|替代|发电|创|避免|少|带来|回收(?:利用)?(?=[^，。；]{0,14}\d)|输出|吸收|获|盈|完成|延长|缩短|累计|再(?!生|利用)|直接|同时|有效|间接)/g,
     "expected",
   ],
   // 每年能减少, but not 节能, 功能 or 不能.

@@ -51,8 +51,10 @@ export function roleOf(direction: Direction, subject: string | undefined, senten
   const behind = CHANGED_BEHIND.exec(sentence.slice(quantity.unitEnd));
   if (behind) return behind[1] ? "saving" : "gain";
   if (direction !== "saving" && direction !== "gain") return "level";
-  const ahead = sentence.slice(Math.max(0, quantity.start - (BY.test(sentence.slice(0, quantity.start)) ? 45 : 20)), quantity.numberStart);
-  const said = directionCues(ahead).filter((cue) => cue.value === direction);
+  const from = Math.max(0, quantity.start - (BY.test(sentence.slice(0, quantity.start)) ? 45 : 20));
+  const ahead = sentence.slice(from, quantity.numberStart);
+  // Read with the number, for some verbs are such only in front of one.
+  const said = directionCues(sentence.slice(from, quantity.unitEnd)).filter((cue) => cue.value === direction && cue.end <= ahead.length);
   // 节水改善数量19个 counts improvements; 减少19台 counts what is cut.
   if (quantity.counted && COMPARED_THINGS.test(quantity.counted)) return "level";
   const right = quantity.dimension === "count" ? said.filter((cue) => RIGHT_BEFORE.test(ahead.slice(cue.end))) : said;

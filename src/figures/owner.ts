@@ -2,14 +2,15 @@ import type { Owner } from "../domain/figure.js";
 import type { PassageKind } from "../domain/passage.js";
 import { clauseEnd, clauseStart, listStart } from "./clauses.js";
 import { isFactor } from "./factor.js";
+import { isOfBuyersPlant, isOfParty } from "./parties.js";
 import type { Quantity } from "./quantities.js";
 
 /** Somebody else's: a customer's, a supplier's, the country's, a standard's. */
 const OTHER =
-  /\b(?:customers?|clients?|end users|suppliers?|consumers?|users?|residents?|China's (?!first|largest|only|biggest)|the whole of China|borrowers?|households|start-ups|national (?:average|total|output|emissions|standard)|nationwide|the country|industry average|average of the industry|the industry|standard (?:limit|value|requires)|limit (?:value|of the standard)|peers)\b|客户|用户|供应商|消费者|借款|居民|全国|我国|国内(?=将|共|累计|年|每年|有)|行业平均|行业内|国家标准|标准限值|同行|初创企业|创业企业|企业侧|巴黎协定|Paris Agreement|[市省][^，。；\d]{0,12}平均|入驻企业|租户|\btenants\b/i;
+  /\b(?:(?:customers?|users?)(?! (?:satisf|request|service|demand|need|order))|clients?|end users|suppliers?|consumers?|residents?|China's (?!first|largest|only|biggest)|the whole of China|borrowers?|households|start-ups|national (?:average|total|output|emissions|standard)|nationwide|the country|industry average|average of the industry|the industry|standard (?:limit|value|requires)|limit (?:value|of the standard)|peers)\b|客户(?!满意)|用户(?!满意|工况|端设备)|供应商|消费者|借款|居民|全国|我国|国内(?=将|共|累计|年|每年|有)|行业平均|行业内|国家标准|标准限值|同行|初创企业|创业企业|企业侧|巴黎协定|Paris Agreement|[市省][^，。；\d]{0,12}平均|入驻企业|租户|\btenants\b/i;
 /** What a source quotes, and the factors that it reckons with, are of nobody told. */
 const QUOTED =
-  /\b(?:cites?|quot(?:es|ed|ing)|IPCC|think tank|literature|the calculation uses|(?:is|are) taken (?:as|to))\b|援引|引用|另引|计算所用|文献|智库|IPCC|计算采用/i;
+  /\b(?:[Cc]ites?|[Qq]uot(?:es|ed|ing)|IPCC|think tank|literature|[Tt]he calculation uses|(?:is|are) taken (?:as|to))\b|援引|引用|另引|计算所用|文献|智库|IPCC|计算采用|据[A-Z]{2,}[^，。；]{0,4}[，,]|据[A-Z]{2,}测算|\b[Aa]ccording to (?:the )?[A-Z]{2,}\b(?! tests?)/;
 /** What a figure is compared with is not whose it is. */
 const COMPARISON_BEHIND = /\b(?:than|below|above|compared (?:with|to)|against|versus|relative to)\b.*$/i;
 const COMPARISON_AHEAD = /[比较与](?:[^，。；\d]{0,12})(?=[高低多少]|相比|$)/g;
@@ -47,6 +48,8 @@ const OF_ALL_ENERGY_ZH = /占[^，。；\d]{0,6}(?:能耗|用能|用电量|能�
 /** Sizes of what a maker develops are those of its products, which others run. */
 const MADE_FOR_OTHERS = /\b(?:developed|developing|domestic production|made China's first)\b|国产化|研制|开发了|首台套?/i;
 const SIZES: ReadonlySet<string> = new Set(["power", "pressure", "apparent-power"]);
+const SIZED: ReadonlySet<string> = new Set(["power", "pressure", "apparent-power", "current", "voltage", "temperature"]);
+const COMPANY_USES = new RegExp(`\\bthe (?:${ORGANISATION}) (?:uses?|used)\\b`, "i");
 /** "meets the demand of 500,000 households", 相当于4万户的用电量: whom an amount is likened to. */
 const LIKENED = /\b(?:equals?|equal to|equivalent|corresponds|meets? the (?:demand|needs?))\b|相当于|满足/i;
 
@@ -86,11 +89,14 @@ export function ownerOf(sentence: string, quantity: Quantity, subject: string | 
   const ahead = sentence.slice(start, quantity.numberStart).replace(COMPARISON_AHEAD, "");
   if (!counts && OTHER.test(ahead + sentence.slice(quantity.numberStart, end).replace(COMPARISON_BEHIND, ""))) return "other";
   if (CONVENTIONAL_BEHIND.test(sentence.slice(quantity.unitEnd)) || CONVENTIONAL_AHEAD.test(sentence.slice(start, quantity.numberStart))) return "other";
-  if (isOthers(sentence, quantity, clause)) return "other";
+  if (isOthers(sentence, quantity, clause) || (!counts && isOfParty(sentence, quantity.start, end))) return "other";
+  if (subject === "product-output" && isOfBuyersPlant(sentence, quantity.start)) return "other";
   if (kind === "overview") return PROJECT.test(sentence.slice(listStart(sentence, quantity.start), end)) ? "measure" : "company";
   if (kind === "result" || (kind === "plan" && TARGETS.test(heading)) || (counts && STAFF.test(clause)) || /^Together,/.test(sentence)) return "company";
   if (share && (COMPANY_AIM.test(sentence) || (kind === "plan" && PER_PRODUCT.test(clause)) || (subject === "share" && isOfAllEnergy(sentence, quantity))))
     return "company";
+  // What a company uses is an amount; a current or a size is that of the equipment that it uses.
+  if (SIZED.has(quantity.dimension) && COMPANY_USES.test(clause)) return "measure";
   return COMPANY.test(share ? clause.replace(SHARE_OF_COMPANY, "") : clause) ? "company" : "measure";
 }
 

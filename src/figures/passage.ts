@@ -3,7 +3,7 @@ import type { Language } from "../domain/language.js";
 import type { PassageKind } from "../domain/passage.js";
 import { isThing } from "../taxonomy/units.js";
 import type { SentenceSpan } from "../text/sentences.js";
-import { inherit, type ReadSentence } from "./continued.js";
+import { inherit, isEstimate, type ReadSentence } from "./continued.js";
 import { extractFigures, type SentenceFigure } from "./extract.js";
 import { usualOwner } from "./owner.js";
 import { extractTable } from "./tables.js";
@@ -30,7 +30,7 @@ export function passageFigures(passageId: string, text: string, sentences: reado
     const words = text.slice(sentence.start, sentence.end);
     const read = { words, language, figures: (sentence.table ? extractTable : extractFigures)(words, { ...context, language }) };
     const figures = inherit(read, before);
-    before = { ...read, figures };
+    before = { ...read, figures, estimate: isEstimate({ ...read, figures }, before) };
     return figures.map((figure) => ({
       ...figure,
       language: sentence.language,

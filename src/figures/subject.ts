@@ -126,6 +126,8 @@ function specificity(id: string): number {
   return id === "energy" || id === "material" || id === "pollutant" || id === "cost" ? 0 : 1;
 }
 
+const OF = /^ of (?:[\w-]+ ){0,3}$/;
+
 function distance(sentence: string, quantities: readonly Quantity[], quantity: Quantity, match: Match, reduced: boolean): number {
   const after = match.start >= quantity.unitEnd;
   const from = after ? quantity.unitEnd : match.end;
@@ -140,10 +142,15 @@ function distance(sentence: string, quantities: readonly Quantity[], quantity: Q
   const attached =
     after &&
     (!isShare(quantity) || reduced) &&
-    /^\s*(?:(?:a|per|each) (?:year|day|month|hour) )?(?:of|in|的|less|fewer|more)?\s*(?:[\w-]+\s){0,2}$/i.test(gap) &&
-    !/\b(?:and|to|by|from|at)\b/i.test(gap);
+    (/^ of (?:[\w-]+ ){1,4}$/i.test(gap) || /^\s*(?:(?:a|per|each) (?:year|day|month|hour) )?(?:of|in|的|less|fewer|more)?\s*(?:[\w-]+\s){0,2}$/i.test(gap)) &&
+    !/\b(?:to|by|from|at|in|for)\b|^(?! of ).*\band\b/i.test(gap);
+  // "6,000 t of recycled plastics and 10,000 t of …": what stands right behind a figure is that figure's.
+  const owned =
+    !after && quantities.some((other) => other !== quantity && other.unitEnd <= match.start && OF.test(sentence.slice(other.unitEnd, match.start)))
+      ? OTHER_FIGURE
+      : 0;
   const compared = COMPARED.test(after ? gap : sentence.slice(clauseStart(sentence, match.start), match.start)) ? COMPARED_WITH : 0;
-  const cost = compared + gap.trim().length + others * OTHER_FIGURE + (commas + joined) * COMMA + breaks * OTHER_CLAUSE;
+  const cost = compared + owned + gap.trim().length + others * OTHER_FIGURE + (commas + joined) * COMMA + breaks * OTHER_CLAUSE;
   // "100% recyclable" says what the share is of right behind it.
   const behind = after && !(isShare(quantity) && gap.trim() === "");
   return attached ? cost * 0.25 : behind ? cost + 12 : cost;
