@@ -51,15 +51,16 @@ const toOther = (figure: SentenceFigure): SentenceFigure => ({ ...figure, owner:
 /** "It is expected to generate 3 GWh a year. It cuts CO2 by 2 t.": what follows from an estimate is one, told in the present. */
 const GOES_ON_EN =
   /^(?:It|They|Its|Their|Emissions?|CO2|SO2|NOx|Each year|The (?:rate|share|savings?|reduction|cut|yearly|annual)\b)(?:(?!\b(?:has|have|had|was|were|fell|rose|did)\b|\b[a-z]+ed (?!to\b|by\b)).)*$/;
-const ESTIMATED = /\b(?:expected|estimated|forecast|[Oo]nce|will)\b|预计|预期|投产后|建成后|达产后/;
-const GOES_ON_ZH = /^(?:每年|年[节减降均发]|可?[减节降]|并|相当)(?!.*(?:已|了|实现|19\d\d|20\d\d))/;
+const ESTIMATED = /\b(?:expected|estimated|forecast|[Oo]nce|will)\b/;
 
-const goesOnReckoning = (words: string) => GOES_ON_EN.test(words) || GOES_ON_ZH.test(words);
+const goesOnReckoning = (words: string) => GOES_ON_EN.test(words);
 
 /** Whether a sentence tells an estimate of what arises over time, or goes on with the one before. */
 export function isEstimate({ words, language, figures }: ReadSentence, before: ReadSentence | undefined): boolean {
-  const goesOn = before?.estimate === true && before.language === language && goesOnReckoning(words);
-  return figures.some((figure) => figure.basis === "expected" && RECKONED(figure)) && (goesOn || ESTIMATED.test(words));
+  const went = before?.language === language && before.estimate === true;
+  // A factor that the estimate reckons with does not end it.
+  if (went && figures.every(({ owner }) => owner === "other")) return true;
+  return figures.some((figure) => figure.basis === "expected" && RECKONED(figure)) && ((went && goesOnReckoning(words)) || ESTIMATED.test(words));
 }
 
 /** What arises over time, and a share of it. */

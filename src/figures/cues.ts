@@ -24,11 +24,11 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
   ],
   [/提高|提升|高出|增加|上升|增长|延长|增至|升至|提至|新增|创造(?=[^，。；\d]{0,6}\d|[^，。；\d]{0,4}就业)/g, "gain"],
   [
-    /\b(?:generat(?:e|es|ed|ing|ion)|(?:is|are|was|were|be|been) produced|produc(?:e|es|ed|ing) (?=(?:over|about|around|nearly|up to|some|an average of)?\s*[\d])|yield(?:s|ed)?|output|(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|provid(?:e|es|ed)) (?=(?:(?:over|about|around|nearly|up to|some|clean|green|an average of) ?)*\s*[\d]|(?:clean |green )?electricity))\b/gi,
+    /\b(?:generat(?:e|es|ed|ing|ion)|(?:is|are|was|were|be|been) produced|produc(?:e|es|ed|ing) (?=(?:over|about|around|nearly|up to|some|an average of)?\s*[\d])|yield(?:s|ed)?|output|puts? out|(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|provid(?:e|es|ed)) (?=(?:(?:over|about|around|nearly|up to|some|clean|green|an average of) ?)*\s*[\d]|(?:clean |green )?electricity))\b/gi,
     "generation",
   ],
   [
-    /发电(?!机|厂|企业|公司|项目|系统|设施|站|装机)|产气|总产|可产|(?<![每全])生产(?=[^，。；\d线能]{1,10}\d)|产量(?![增提上下减降高低])|年产电|发绿电|(?:供应|输出|提供)(?=[^，。；]{0,14}电)/g,
+    /发电(?!机|厂|企业|公司|项目|系统|设施|站|装机)|产气|总产|可产|(?<![每全])生产(?=[^，。；\d线能]{1,10}\d)|产量(?![增提上下减降高低])|年产电|发绿电|自发自用(?=电)|(?:供应|输出|提供)(?=[^，。；]{0,14}电)/g,
     "generation",
   ],
   [
@@ -45,19 +45,19 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
 
 const BASES: readonly (readonly [RegExp, Basis])[] = [
   [
-    /\b(?:expect(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|forecast(?:s)?|project(?:ed)\b|is to|are to|will|would|once (?:built|completed?|finished|introduced|operational|(?:fully |put )?(?:in|into) (?:full |commercial )?(?:operation|production|use|service)|commissioned|(?:it|they) (?:is|are) (?:all )?(?:built|completed?|finished|in (?:operation|production|use)))|can(?! (?:treat|handle|hold|store|carry|process|charge|park|take|be (?:used|seen|found|read|traced|recycled|reused|as low as|adjusted|set|controlled|charged))\b)|could|calculat(?:ed|es) to|designed to|(?:is|are) taken to|anticipat(?:e|es|ed))\b/gi,
+    /\b(?:expect(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|forecast(?:s)?|project(?:ed)\b|is to|are to|will|would|once (?:built|completed?|finished|introduced|operational|(?:fully |put )?(?:in|into) (?:full |commercial )?(?:operation|production|use|service)|commissioned|(?:it|they) (?:is|are) (?:all )?(?:built|completed?|finished|in (?:operation|production|use)))|can(?! (?:use|(?:supply|provide)(?![^;]{0,40}(?:kWh|electricity))|serve|distil|treat|handle|hold|store|carry|process|charge|park|take|be (?:used|seen|found|read|traced|recycled|reused|as low as|adjusted|set|controlled|charged))\b)|could|calculat(?:ed|es) to|designed to|(?:is|are) taken to|anticipat(?:e|es|ed))\b/gi,
     "expected",
   ],
   // Not the month.
   [/\bmay(?= [a-z])/g, "expected"],
   [
-    /(?<![不许认即方未尚非无])可(?:以|望)?(?=年|每|日|达|为|使|实现|节|减|降(?!解)|削|转化|做到|产|省|提[高升供]|增|生产|产生|产出|供|替代|发电|创|避免|少|带来|回收(?:利用)?(?=[^，。；]{0,14}\d)|输出|吸收|获|盈|完成|延长|缩短|累计|再(?!生|利用)|直接|同时|有效|间接)/g,
+    /(?<![不许认即方未尚非无])可(?:以|望)?(?=年|每|日|达|为|使|实现|节|减|降(?!解)|削|转化|做到|产|省|提[高升]|增|生产|产生|产出|(?:供|提供)(?=[^，。；]{0,18}(?:电|kWh))|替代|发电|创|避免|少|带来|回收(?:利用)?(?=[^，。；]{0,14}\d)|输出|吸收|获|盈|完成|延长|缩短|累计|再(?!生|利用)|直接|同时|有效|间接)/g,
     "expected",
   ],
   // 每年能减少, but not 节能, 功能 or 不能.
   [/(?<![不节可功职才性热电势智])能够?(?=减|生产|节能|节约|节省|降|达|提高|实现)/g, "expected"],
   [
-    /预计|预估|预期|估计|估算|测算|预测|有望|假如|如果|假设|倘若|将(?=为|占|由|配套|种植|建(?!筑)|间接|再|可|每年|年|达|减|节|降|实现|新增|建成|提[升高]|增[加长]|超|完成|使|为.{0,8}[减节降]|进一步|继续|逐步|于|因此|由此)|设计值/g,
+    /预计|预估|预期|估计|估算|测算|预测|有望|假如|如果|假设|倘若|将(?=为|占|创|由|配套|种植|建(?!筑)|间接|再|可|每年|年|达|减|节|降|实现|新增|建成|提[升高]|增[加长]|超|完成|使|为.{0,8}[减节降]|进一步|继续|逐步|于|因此|由此)|设计值/g,
     "expected",
   ],
   [
@@ -74,7 +74,7 @@ const DATES_AHEAD: readonly (readonly [RegExp, Basis])[] = [
 
 const PERIODS: readonly (readonly [RegExp, Per])[] = [
   [
-    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d首半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|处置|转运|生产|销|收入|利润|供应|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增|削|错峰|移峰|转移)/giu,
+    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d首半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|处置|转运|生产|销|收入|利润|供应|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增|削|错峰|移峰|转移|自发)/giu,
     "year",
   ],
   [/\b(?:(?:a|per|each|every) month|monthly)\b|每月|月均/gi, "month"],

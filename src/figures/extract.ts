@@ -87,7 +87,7 @@ export function extractFigures(written: string, context: SentenceContext): Sente
       ...(span ? { years: span } : {}),
       ...(cumulative ? { cumulative } : {}),
       qualifier: before?.max !== undefined && quantity.qualifier === "from" ? "exact" : quantity.qualifier,
-      role: cumulative && role === "level" ? "total" : role,
+      role: cumulative && role === "level" && (ADDS_UP.has(quantity.dimension) || subject === "product-output") ? "total" : role,
       basis: basisBelow(context, attribute ? "reported" : basisOf(bases, quantity, next, sentence), cumulative || DONE.test(sentence)),
       owner: ownerOf(sentence, quantity, subject, context),
       start: quantity.numberStart,
@@ -110,8 +110,10 @@ function statedAs(subject: string | undefined, direction: Role, quantity: Quanti
   if (subject === "loan" && direction === "cost") return undefined;
   if (subject === "standard-coal" && isShare(quantity)) return "energy";
   const ahead = sentence.slice(clauseStart(sentence, quantity.start), quantity.start);
+  if (subject === "product-output" && /^ of (?:[\w-]+ )?(?:sewage|wastewater|waste|sludge|rubbish)\b/.test(sentence.slice(quantity.unitEnd)))
+    return "treatment-capacity";
   // Power that offsets emissions avoids them; nothing is absorbed.
-  if (subject === "carbon-sink" && OFFSET.test(ahead) && POWER.test(sentence)) return "co2";
+  if (subject === "carbon-sink" && OFFSET.test(ahead) && POWER.test(ahead) && !/植树|绿化|造林|\btrees?\b/i.test(sentence)) return "co2";
   if (subject === "co2" && !POWER.test(ahead) && (ABSORBED.test(ahead) || (direction === "saving" && ABSORBED_BY_PLANTS.test(ahead)))) return "carbon-sink";
   return subject;
 }
@@ -122,7 +124,7 @@ const ABSORBED =
 
 const OFFSET = /\boffset|抵消/i;
 const POWER = /\b(?:PV|solar|wind|generation|electricity)\b|光伏|风电|发电|绿电/i;
-const ABSORBED_BY_PLANTS = /吸附|吸收|\b(?:absorb|adsorb|uptake)/i;
+const ABSORBED_BY_PLANTS = /吸附|吸收|\b(?:a[bd]sor[bp]|uptake)/i;
 
 const isState = ({ dimension }: Pick<Quantity, "dimension">) => dimension === "temperature" || dimension === "pressure";
 
@@ -172,3 +174,5 @@ function takesPeriod(quantity: Quantity, role: Role, subject: string | undefined
 }
 
 const PERIODIC: ReadonlySet<string> = new Set(["length", "transport", "mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money"]);
+/** Amounts that add up: 累计装机容量 is what stands there. */
+const ADDS_UP: ReadonlySet<string> = new Set([...PERIODIC, "count", "area"]);

@@ -30,12 +30,16 @@ const BY_PARTY = new RegExp(`\\b(?:used|saved|obtained|bought|invested|paid|rais
 const DELIVERED_TO =
   /\b(?:used|installed|fitted|applied|delivered|supplied)\b[^,;.\d]{0,30}\b(?:in|to|for|at) [^,;.]{0,40}\b(?:project|plant|line|unit|station)s? of $|(?:用于|应用于|配套于?|供货)[^，。；]{0,24}$/i;
 
+/** "if the whole industry used it", 如果全球20%的新车采用: a thought of what all could do. */
+const IF_ALL =
+  /\bif (?:all |every |the (?:whole|entire) |(?:[\d.]+% of )?(?:the )?world)[^.]*\b|(?:如果|假如|倘若|若)(?:全|整个|所有)[^，。；]{0,16}(?:行业|企业|国|球|消费者|新车|家庭)/i;
+
 /** "They", "This saves", 由此: a sentence that goes on about those of the one before. */
 const GOES_ON = /^(?:They|Their|These|This|Thereby|Thus|In this way|Each of them)\b|^(?:每年|全年)?(?:由此|因此|据此|其(?!他|中)|这)/;
 
 /** Whether what stands behind `at` in a sentence is told of somebody else whom the sentence names before it as the one who has or gets it. */
 export function isOfParty(sentence: string, start: number, end: number): boolean {
-  return HELPED.test(sentence.slice(0, start)) || SUBJECT.test(sentence.slice(0, end)) || BY_PARTY.test(sentence.slice(0, start));
+  return IF_ALL.test(sentence) || HELPED.test(sentence.slice(0, start)) || SUBJECT.test(sentence.slice(0, end)) || BY_PARTY.test(sentence.slice(0, start));
 }
 
 /** Whether the last that a sentence names as having or getting an amount is somebody else. */

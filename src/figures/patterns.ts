@@ -91,7 +91,7 @@ export const PERIODS: Readonly<Record<string, Per>> = {
 
 const PERIOD_WORDS = "year|yr|annum|month|week|day|hour|minute|second";
 /** Things counted, as denominators. */
-const THINGS_ZH = "台|套|辆|条|支|瓶|人|户|次|件|箱|组|棵|头|个|只|包|车|片";
+const THINGS_ZH = "台|套|辆|条|支|瓶|人|户|次|件|份|箱|组|棵|头|个|只|包|车|片";
 
 export const NUMBER = new RegExp(NUMBER_WORDS, "y");
 export const SCALE = new RegExp(`\\s*(${SCALE_WORDS})`, "y");
@@ -104,13 +104,13 @@ export const TIMES =
 export const RISE_BEFORE = /\bby (?:about |over |nearly |some )?$|\b(?:rise|rose|risen|increase[ds]?|growth|grew|up|higher)\b[^,.;\d]{0,16}$/i;
 /** A ratio that is told by its bare number. */
 export const RATIO_BEFORE =
-  /\bratio (?:of|is|was|below|above|under|over|to|=)\s*(?:about |over |below |under )?$|比值?(?:约?为|小于|大于|低于|高于|达到?|仅)[约≤≥]?$/i;
+  /\bratio (?:(?:[a-z-]+ ){0,4}(?:is|was|of)|below|above|under|over|=)\s*(?:about |over |below |under |less than |more than )?$|比值?(?:约?为|小于|大于|低于|高于|达到?|仅)[约≤≥]?$/i;
 export const TIMES_ALONE = /\s+times\b/y;
 export const UNIT = new RegExp(`\\s*(${UNIT_WORDS})`, "y");
 export const SLASH = new RegExp(`\\s*/\\s*(?:(${NUMBER_WORDS})?\\s*(万|百万)?\\s*(${UNIT_WORDS}|[ady](?![A-Za-z])|yr|annum|日|月|年|时|${THINGS_ZH}))`, "y");
 export const STORE = /^\s*\/\s*\d[\d.,]*\s*(?:[kMG]W·?h|兆瓦时|千瓦时)/i;
 export const PER_PERIOD = new RegExp(
-  `,?\\s+(?:(?:a|an|per|each|every)\\s+(${PERIOD_WORDS})(?![A-Za-z])|(annually|yearly|daily|monthly|hourly)(?![A-Za-z]))`,
+  `,?\\s+(?:(?:a|an|per|each|every)\\s+(${PERIOD_WORDS})(?![A-Za-z])|(annually|yearly|daily|monthly|hourly)(?![A-Za-z]| active))`,
   "y",
 );
 export const PER_MONEY = new RegExp(`\\s+(?:of (?:[\\w-]+ ){1,3})?per\\s+(?:CNY|RMB)\\s*(${NUMBER_WORDS})?\\s*(thousand|million)?`, "y");
@@ -136,6 +136,8 @@ export const LEADING_PER = new RegExp(
     `(?:每|单(?=[台套块条辆座片]))(?:生产|产|处理|使用|行驶|消耗|利用|回收)?(?<zhScale>万|百万|千|百)?(?<zh>${DENOMINATOR_WORDS}|${THINGS_ZH}|座|家|班次|批次?|根|张|块|盏|头)(?!均|月)`,
     `(?<![第之百千万零一二三四五六七八九十])一(?<zhOne>平方米|立方米|吨|公斤|千克|度电|公里|亩)|\\b[Oo]ne (?<one>square metre|cubic metre|tonne|kilogram|hectare|kilometre) of `,
     // 吨钢综合能耗, 吨纱电耗
+    `\\b[Oo]ne (?:[a-z-]+ ){0,2}(?<oneThing>machine|vehicle|car|truck|bus|bike|lamp|tree|bottle|tyre|set|device|appliance)(?= (?:${VERB_AHEAD})\\b)`,
+    "(?<![之第统唯同任逐某另\\d])一(?<zhOneThing>[台辆套件盏棵条])(?=[^，。；\\d]{0,14}(?:每年|可))",
     "(?<![\\d万千百亿余多])(?<ton>吨)(?=[\u4e00-\u9fff]{1,6}?耗)",
     `\\b[Pp]er (?:(?<scale>${SCALES_AHEAD}) )?(?<unit>${DENOMINATOR_WORDS})(?= of |,| (?:${VERB_AHEAD})\\b)`,
     `\\b[Pp]er (?<scaleOfThing>${SCALES_AHEAD}) (?<things>[a-z-]+)`,

@@ -97,6 +97,7 @@ export function isCumulative(sentence: string, quantity: Quantity, { periods, ba
   const [start, end] = [clauseStart(sentence, quantity.start), clauseEnd(sentence, quantity.end)];
   const clause = sentence.slice(start, end);
   if (STATES_OF_MATTER.has(quantity.dimension)) return false;
+  if (quantity.dimension === "count" && isStanding(sentence, quantity)) return false;
   // "So far it has 20 plants" tells what there is.
   if (CUMULATIVE.test(clause) && !(quantity.dimension === "count" && HAS_SO_FAR.test(clause))) return true;
   if (hasAddedUp(sentence, quantity)) return true;
@@ -119,6 +120,16 @@ const HAS_SO_FAR = /\b(?:so far|to date)\b[^.;]*\bha(?:s|ve) (?:about |over |nea
 /** "As of May it had trained 300 people": people who were reached add up, plants that it has do not. */
 const REACHED =
   /\bha(?:d|s|ve)\b.*\b(?:trained|served|brought|helped|taught|planted|visited|hosted|received|recycled|held) (?:over |about |nearly |more than |some )?$|(?:培训|服务|接待|带动|帮助|举办|开展|组织|栽植|种植)(?:了)?(?:超过?|约|近)?$/;
+/** "over 500 million registered users": how many there are, whatever the list has added up before. */
+function isStanding(sentence: string, { start, numberStart, unitEnd }: Quantity): boolean {
+  const item =
+    sentence
+      .slice(0, start)
+      .split(/[、，,；;]/)
+      .at(-1) + sentence.slice(numberStart, unitEnd);
+  return /注册用户|活跃|日活|月活|会员|\b(?:registered|active|daily active)\b|\bmembers\b/i.test(item) && !CUMULATIVE.test(item);
+}
+
 /** Whether people were reached, or land was planted, up to a day. */
 function hasAddedUp(sentence: string, { dimension, start, unitEnd }: Quantity): boolean {
   if ((dimension !== "count" && dimension !== "area") || !AS_OF.test(sentence)) return false;
