@@ -19,16 +19,16 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
     "saving",
   ],
   [
-    /\b(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|rais(?:e|es|ed|ing)|gain(?:s|ed)?|grow(?:s|n|th)?|grew|longer|higher|add(?:s|ed)(?= (?:about |over |nearly )?\d)|(?:was|were|been) added|(?<=% )more(?! than)|(?<!-)up by|lengthen(?:s|ed)?|extend(?:s|ed)?(?! (?:about |over |nearly )?(?:\d|beyond|across))|creat(?:e|es|ed|ing)(?= (?:about |over |nearly |some |more than )?\d))\b/gi,
+    /\b(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|rais(?:e|es|ed|ing)|gain(?:s|ed)?|grow(?:s|n|th)?|grew|longer|higher|add(?:s|ed)(?= (?:about |over |nearly )?\d)|(?:was|were|been) added|(?<=% )more(?! than)|(?<!-)up by|lengthen(?:s|ed)?|extend(?:s|ed)?(?! (?:about |over |nearly )?(?:\d|beyond|across))|provid(?:e|es|ed|ing)(?= (?:about |over |nearly )?[\d,]+ new)|creat(?:e|es|ed|ing)(?= (?:about |over |nearly |some |more than )?\d))\b/gi,
     "gain",
   ],
-  [/提高|提升|高出|增加|上升|增长|延长|增至|升至|提至|新增|创造(?=[^，。；\d]{0,6}\d|[^，。；\d]{0,4}就业)/g, "gain"],
+  [/提高|提升|高出|增加|上升|增长|延长|增至|升至|提至|新增|创造(?=[^，。；\d]{0,12}\d|[^，。；\d]{0,4}就业)/g, "gain"],
   [
     /\b(?:generat(?:e|es|ed|ing|ion)|(?:is|are|was|were|be|been) produced|produc(?:e|es|ed|ing) (?=(?:over|about|around|nearly|up to|some|an average of)?\s*[\d])|yield(?:s|ed)?|output|puts? out|(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|provid(?:e|es|ed)) (?=(?:(?:over|about|around|nearly|up to|some|clean|green|an average of) ?)*\s*[\d]|(?:clean |green )?electricity))\b/gi,
     "generation",
   ],
   [
-    /发电(?!机|厂|企业|公司|项目|系统|设施|站|装机)|产气|总产|可产|(?<![每全])生产(?=[^，。；\d线能]{1,10}\d)|产量(?![增提上下减降高低])|年产电|发绿电|自发自用(?=电)|(?:供应|输出|提供)(?=[^，。；]{0,14}电)/g,
+    /发电(?!机|厂|企业|公司|项目|系统|设施|站|装机)|产气|总产|可产|(?<![每全])生产(?=[^，。；\d线能]{1,10}\d)|产量(?![增提上下减降高低])|年产(?=电|蒸汽|沼气)|发绿电|自发自用(?=电)|(?:供应|输出|提供)(?=[^，。；]{0,14}电)/g,
     "generation",
   ],
   [
@@ -45,7 +45,7 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
 
 const BASES: readonly (readonly [RegExp, Basis])[] = [
   [
-    /\b(?:expect(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|forecast(?:s)?|project(?:ed)\b|is to|are to|will|would|once (?:built|completed?|finished|introduced|operational|(?:fully |put )?(?:in|into) (?:full |commercial )?(?:operation|production|use|service)|commissioned|(?:it|they) (?:is|are) (?:all )?(?:built|completed?|finished|in (?:operation|production|use)))|can(?! (?:use|(?:supply|provide)(?![^;]{0,40}(?:kWh|electricity))|serve|distil|treat|handle|hold|store|carry|process|charge|park|take|be (?:used|seen|found|read|traced|recycled|reused|as low as|adjusted|set|controlled|charged))\b)|could|calculat(?:ed|es) to|designed to|(?:is|are) taken to|anticipat(?:e|es|ed))\b/gi,
+    /\b(?:expect(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|forecast(?:s)?|project(?:ed)\b|is to|are to|will|would|once (?:built|completed?|finished|introduced|operational|(?:fully |put )?(?:in|into) (?:full |commercial )?(?:operation|production|use|service)|commissioned|(?:it|they) (?:is|are) (?:all )?(?:built|completed?|finished|in (?:operation|production|use)))|can(?! (?:use|(?:supply|provide)(?![^;]{0,40}(?:kWh|electricity|jobs))|serve|distil|treat|handle|hold|store|carry|process|charge|park|take|be (?:used|seen|found|read|traced|recycled|reused|as low as|adjusted|set|controlled|charged))\b)|could|calculat(?:ed|es) to|designed to|(?:is|are) taken to|anticipat(?:e|es|ed))\b/gi,
     "expected",
   ],
   // Not the month.
@@ -74,7 +74,7 @@ const DATES_AHEAD: readonly (readonly [RegExp, Basis])[] = [
 
 const PERIODS: readonly (readonly [RegExp, Per])[] = [
   [
-    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d首半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|处置|转运|生产|销|收入|利润|供应|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增|削|错峰|移峰|转移|自发)/giu,
+    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d首半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|处置|转运|生产|销|收入|利润|供应|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增|削|错峰|移峰|转移|自发|出栏|临时|原油|加工|工业供|化节)|(?<=^|[，；。、])年(?=[工供节减耗用产销收发])/giu,
     "year",
   ],
   [/\b(?:(?:a|per|each|every) month|monthly)\b|每月|月均/gi, "month"],
@@ -107,7 +107,7 @@ export const periodCues = (sentence: string): Cue<Per>[] => cues(PERIODS, senten
 
 const MONTH = "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+)?";
 const YEARS = [
-  new RegExp(`(?:from|between)\\s+${MONTH}((?:19|20)\\d\\d)\\s+(?:to|and|until)\\s+(?:the end of )?${MONTH}((?:19|20)\\d\\d)`, "gi"),
+  new RegExp(`(?:from|between|for(?= [A-Z]))\\s+${MONTH}((?:19|20)\\d\\d)\\s+(?:to|and|until)\\s+(?:the end of )?${MONTH}((?:19|20)\\d\\d)`, "gi"),
   /((?:19|20)\d\d)年\d{1,2}月\s*(?:[-–—~～至到])\s*((?:19|20)\d\d)年\d{1,2}月/g,
   /((?:19|20)\d\d)\s*年?\s*(?:[-–—~～至到]|to)\s*((?:19|20)\d\d)\s*年?/g,
   /(?<![\d.A-Za-z/-])((?:19|20)\d\d)(?:\s*年|(?!\d|\.\d|[年A-Za-z/]|\s*(?:[a-z]*\s)?(?:kW|MW|t\b|m³|projects)))/g,
@@ -127,7 +127,8 @@ export function yearCues(sentence: string, taken: readonly { numberStart: number
     for (const match of sentence.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((cue) => start < cue.end && cue.start < end) || COMPARED.test(sentence.slice(0, start))) continue;
+      if (found.some((cue) => start < cue.end && cue.start < end) || (COMPARED.test(sentence.slice(0, start)) && !/^的\s*[约近]?\d/.test(sentence.slice(end))))
+        continue;
       if (SINCE_AFTER.test(sentence.slice(end))) continue;
       if (taken.some((quantity) => start < quantity.unitEnd && quantity.numberStart < end)) continue;
       found.push({ value: [Number(match[1]), Number(match[2] ?? match[1])], start, end });
@@ -143,7 +144,7 @@ export const CUMULATIVE =
 export const DONE_IN_TOTAL = /\bha(?:s|ve|d)\b[^.;]*\bin total\b|\bin total\b[^.;]*\bha(?:s|ve|d)\b/i;
 /** Words of a sum, over several years a running total too. */
 /** "Since 2019 it has …", 自2019年以来: an amount that has added up since then. */
-export const SINCE = /\bsince\b(?! then)|自[^，。；]{0,24}(?:起|以来|后|至今)|以来/i;
+export const SINCE = /\bsince\b(?! then)|\bfrom the (?:19|20)\d0s\b|自[^，。；]{0,24}(?:起|以来|后|至今)|以来/i;
 /** "As of May 2025 it had traded 30 t": the same, but not of a balance. */
 export const AS_OF = /\bas of\b|\bby (?:the end of |mid-|early |late )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?20\d\d\b[^.;]*\bha[sd]\b|截[至止]/i;
 export const BALANCE = /\b(?:balance|outstanding|stock|assets|inventory)\b|余额|存量|资产|在用|在营|保有/i;

@@ -62,7 +62,8 @@ export function roleOf(direction: Direction, subject: string | undefined, senten
     return "saving";
   if (!STATES.has(quantity.dimension) || (quantity.dimension === "power" && subject === "electricity")) return direction;
   // "19 minutes less", "1 month shorter"
-  const behind = CHANGED_BEHIND.exec(sentence.slice(quantity.unitEnd));
+  if (/^ (?:was|were|has been|have been) added\b/.test(sentence.slice(quantity.unitEnd))) return "gain";
+  const behind = CHANGED_BEHIND.exec(quantity.counted ?? sentence.slice(quantity.unitEnd)) ?? CHANGED_BEHIND.exec(sentence.slice(quantity.unitEnd));
   if (behind) return behind[1] ? "saving" : "gain";
   if (direction !== "saving" && direction !== "gain") return "level";
   const from = Math.max(0, quantity.start - (BY.test(sentence.slice(0, quantity.start)) ? 45 : 20));
@@ -87,4 +88,4 @@ const CHANGED_BEHIND = /^\s*(?:(less|fewer|shorter|lower)|more|longer|higher)\b(
 const BY = /\bby\s+$/i;
 
 const RIGHT_BEFORE =
-  /^(?:\s|by|of|at least|up to|no less than|about|over|nearly|some|more than|the use of|using|了|约|近|超过?|至少|不少于)*$|^(?!.*(?:数|改善|项目|措施|方案|能力))\p{Script=Han}{1,10}$/iu;
+  /^(?: the use of [a-z -]+ by|\s|by|of|at least|up to|no less than|about|over|nearly|some|more than|the use of|using|了|约|近|超过?|至少|不少于)*$|^(?!.*(?:数|改善|项目|措施|方案|能力))\p{Script=Han}{1,10}$/iu;

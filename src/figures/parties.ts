@@ -2,7 +2,7 @@
 const PARTY =
   "(?:(?:customers?|users?)(?! (?:satisf|request|service|demand|need|order))|clients?|end users|suppliers?|consumers?|residents?|tenants?|households|farmers|herders|villagers|drivers|car owners|borrowers?|start-ups|enterprises|firms|businesses|(?<!group )companies|partners|members|local area|region|province|prefecture|county|communit(?:y|ies)|villages?)";
 const PARTY_ZH =
-  "(?:客户|用户|供应商|消费者|居民|租户|农户|农民|牧民|村民|商户|车主|业主|初创企业|创业企业|合作伙伴|(?:入驻|区内|园内|高载能|用能|参与|合作|行业|重点|上下游|上游|下游|中小|众多|其他|等|家)[^，。；\\d]{0,6}企业|当地|地方|[\\p{Script=Han}]{2}[州县省市](?=实现|完成|达|建))";
+  "(?:客户|用户|供应商|消费者|居民|租户|农户|农民|牧民|村民|商户|车主|业主|初创企业|创业企业|合作伙伴|(?:入驻|区内|园内|高载能|用能|参与|合作|行业|重点|上下游|上游|下游|中小|众多|其他|等|家)[^，。；\\d]{0,6}企业|上下游|当地|地方|[\\p{Script=Han}]{2}[州县省市](?=实现|完成|达|建))";
 
 /** "helps the local area to reach", "supplies it to enterprises", 帮助5家企业: what is told behind them is theirs. */
 const HELPED = new RegExp(

@@ -19,7 +19,7 @@ export function periodFor(periods: readonly Cue<Per>[], quantity: Quantity, next
   return after?.value ?? before?.value ?? null;
 }
 
-const SPELT = /^(?:an?|per|each|every) |^每/i;
+const SPELT = /^(?:an?|per|each|every) |^每|均$/i;
 const SPELT_FOR: ReadonlySet<string> = new Set(["count", "mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money"]);
 
 /** The period of a count or an intensity: only one that its own clause spells out, "a day" and 每年, not "annual". */
@@ -27,7 +27,7 @@ export function periodSpelt(periods: readonly Cue<Per>[], quantity: Quantity, qu
   if (!SPELT_FOR.has(quantity.dimension) || (quantity.dimension !== "count" && !quantity.unit.includes("/"))) return null;
   const [start, end] = [clauseStart(sentence, quantity.start), clauseEnd(sentence, quantity.end)];
   const near = (cue: Cue<Per>) => {
-    if (cue.start < start || cue.end > end || cue.start - quantity.unitEnd > 25) return false;
+    if (cue.start < start || cue.end > end || cue.start - quantity.unitEnd > 40) return false;
     // 8台设备每年节电96万度: a period between two figures is the second one's.
     const [from, to] = cue.start >= quantity.unitEnd ? [quantity.end, end] : [cue.end, quantity.start];
     return !quantities.some((other) => other !== quantity && other.start >= from && other.end <= to);
@@ -100,6 +100,7 @@ export function isCumulative(sentence: string, quantity: Quantity, { periods, ba
   if (quantity.dimension === "count" && isStanding(sentence, quantity)) return false;
   // "So far it has 20 plants" tells what there is.
   if (CUMULATIVE.test(clause) && !(quantity.dimension === "count" && HAS_SO_FAR.test(clause))) return true;
+  if (/^Cumulatively, /.test(sentence) && FLOWS.has(quantity.dimension)) return true;
   if (hasAddedUp(sentence, quantity)) return true;
   if (!FLOWS.has(quantity.dimension) || quantity.unit.includes("/")) return false;
   if (DONE_IN_TOTAL.test(clause)) return true;
