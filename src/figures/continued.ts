@@ -1,7 +1,7 @@
 import type { Language } from "../domain/language.js";
 import { yearCues } from "./cues.js";
 import type { SentenceFigure } from "./extract.js";
-import { endsWithParty, goesOn } from "./parties.js";
+import { describesSite, endsWithParty, goesOn } from "./parties.js";
 
 /** A sentence with its figures. */
 export interface ReadSentence {
@@ -10,6 +10,8 @@ export interface ReadSentence {
   readonly figures: readonly SentenceFigure[];
   /** Whether it tells an estimate that sentences behind it may follow from. */
   readonly estimate?: boolean;
+  /** Whether it describes somebody else's site. */
+  readonly site?: boolean;
 }
 
 /** "This equals …", 由此减少…: what it says is of the time and the certainty of the figure before. */
@@ -27,6 +29,7 @@ export function inherit({ words, language, figures }: ReadSentence, before: Read
   if (before?.language === language && /[:：]\s*$/.test(before.words)) return introduced(figures, before.words);
   if (!before || before.language !== language) return figures;
   if (goesOn(words) && endsWithParty(before.words)) return inherit({ words, language, figures: figures.map(toOther) }, { ...before, words: "" });
+  if (before.site && describesSite(words, true)) return figures.map(toOther);
   const last = before.figures.at(-1);
   if (!last) return figures;
   if (before.estimate && goesOnReckoning(words))
@@ -60,7 +63,10 @@ export function isEstimate({ words, language, figures }: ReadSentence, before: R
   const went = before?.language === language && before.estimate === true;
   // A factor that the estimate reckons with does not end it.
   if (went && figures.every(({ owner }) => owner === "other")) return true;
-  return figures.some((figure) => figure.basis === "expected" && RECKONED(figure)) && ((went && goesOnReckoning(words)) || ESTIMATED.test(words));
+  return (
+    figures.some((figure) => figure.basis === "expected" && RECKONED(figure)) &&
+    ((went && (goesOnReckoning(words) || POINTS_BACK.test(words))) || ESTIMATED.test(words))
+  );
 }
 
 /** What arises over time, and a share of it. */

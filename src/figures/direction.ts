@@ -62,6 +62,8 @@ export function roleOf(direction: Direction, subject: string | undefined, senten
     return "saving";
   if (!STATES.has(quantity.dimension) || (quantity.dimension === "power" && subject === "electricity")) return direction;
   // "19 minutes less", "1 month shorter"
+  // 节水改善数量19个 counts improvements; 减少19台 counts what is cut.
+  if (quantity.counted && COMPARED_THINGS.test(quantity.counted)) return "level";
   if (/^ (?:was|were|has been|have been) added\b/.test(sentence.slice(quantity.unitEnd))) return "gain";
   const behind = CHANGED_BEHIND.exec(quantity.counted ?? sentence.slice(quantity.unitEnd)) ?? CHANGED_BEHIND.exec(sentence.slice(quantity.unitEnd));
   if (behind) return behind[1] ? "saving" : "gain";
@@ -72,8 +74,6 @@ export function roleOf(direction: Direction, subject: string | undefined, senten
   const said = directionCues(sentence.slice(from, quantity.unitEnd)).filter(
     (cue) => cue.value === direction && cue.end <= ahead.length && !REPLACED.test(ahead.slice(cue.start, cue.end)),
   );
-  // 节水改善数量19个 counts improvements; 减少19台 counts what is cut.
-  if (quantity.counted && COMPARED_THINGS.test(quantity.counted)) return "level";
   const right = quantity.dimension === "count" ? said.filter((cue) => RIGHT_BEFORE.test(ahead.slice(cue.end))) : said;
   return right.length > 0 ? direction : "level";
 }

@@ -4,6 +4,7 @@ import { clauseEnd, clauseStart, listStart } from "./clauses.js";
 import { isFactor } from "./factor.js";
 import { isOfBuyersPlant, isOfParty } from "./parties.js";
 import type { Quantity } from "./quantities.js";
+import { isPlantBehind } from "./sizes.js";
 
 /** Somebody else's: a customer's, a supplier's, the country's, a standard's. */
 const OTHER =
@@ -114,7 +115,11 @@ export function ownerOf(sentence: string, quantity: Quantity, subject: string | 
   if (!counts && OTHER.test(ahead + sentence.slice(quantity.numberStart, end).replace(COMPARISON_BEHIND, ""))) return "other";
   if (CONVENTIONAL_BEHIND.test(sentence.slice(quantity.unitEnd)) || CONVENTIONAL_AHEAD.test(sentence.slice(start, quantity.numberStart))) return "other";
   if (isOthers(sentence, quantity, clause) || (!counts && isOfParty(sentence, quantity.start, end))) return "other";
-  if (subject === "product-output" && isOfBuyersPlant(sentence, quantity.start)) return "other";
+  if (
+    subject === "product-output" &&
+    (isOfBuyersPlant(sentence, quantity.start) || (isPlantBehind(sentence.slice(quantity.unitEnd)) && MADE_FOR_OTHERS.test(sentence)))
+  )
+    return "other";
   if (kind === "overview" && share && isOfThing(sentence, quantity)) return "measure";
   if (kind === "overview") return PROJECT.test(sentence.slice(listStart(sentence, quantity.start), end)) ? "measure" : "company";
   if (
@@ -130,7 +135,7 @@ export function ownerOf(sentence: string, quantity: Quantity, subject: string | 
     share &&
     (COMPANY_AIM.test(aheadOfEstimate(sentence, quantity)) ||
       (kind === "plan" && PER_PRODUCT.test(clause)) ||
-      (subject === "share" && isOfAllEnergy(sentence, quantity)))
+      (isPlainShare(subject) && isOfAllEnergy(sentence, quantity)))
   )
     return "company";
   // What a company uses is an amount; a current or a size is that of the equipment that it uses.
@@ -164,10 +169,16 @@ function aheadOfEstimate(sentence: string, { start }: Quantity): string {
 
 function isOthers(sentence: string, { dimension, unit, counted, start }: Quantity, clause: string): boolean {
   if (SIZES.has(dimension)) return MADE_FOR_OTHERS.test(clause);
+  // "one of 11 cases named in China"
+  if (counted && /\bone of (?:the |only |about )*$/.test(sentence.slice(0, start))) return true;
+  if (unit === "month" && LIKENED.test(sentence)) return true;
   if (counted && /\bministries\b|部委/.test(counted)) return true;
   if (counted && /\bhouseholds?\b|户/.test(counted)) return LIKENED.test(sentence);
   return unit === "year" && /\baged? (?:about |over )?$/.test(sentence.slice(0, start));
 }
+
+/** A share that is no metric of its own: "electricity made up 99% of the energy use". */
+const isPlainShare = (subject: string | undefined) => subject === undefined || subject === "share" || subject === "energy" || subject === "electricity";
 
 function isOfAllEnergy(sentence: string, { start, unitEnd }: Quantity): boolean {
   return OF_ALL_ENERGY.test(sentence.slice(unitEnd)) || OF_ALL_ENERGY_ZH.test(sentence.slice(0, start));

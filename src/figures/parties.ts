@@ -9,6 +9,8 @@ const HELPED = new RegExp(
   [
     `\\b(?:help|assist|enabl|support|encourag|guid|allow)(?:e?s|ed|ing|e)? (?:(?!to\\b|reduc|cut|sav)[\\w-]+ ){0,5}?${PARTY}\\b`,
     `\\bsuppl(?:y|ies|ied) [^,;.\\d]{0,40}?\\bto (?:[\\w-]+ ){0,3}?${PARTY}\\b`,
+    // What products that were shipped do is done at their users.
+    "(?:出货量?|\\bshipped\\b)[^;；]*(?:，可|, which (?:can|will|are able to)\\b)",
     `(?:供应|供给|供)(?:给)?[^，。；\\d]{0,6}?${PARTY_ZH}`,
     `(?:帮助|助力|协助|带动|引导|支持|推动)(?:[^，。；\\d]{0,8}\\d+[余多]?)?[^，。；\\d]{0,8}?${PARTY_ZH}`,
   ].join("|"),
@@ -40,6 +42,15 @@ const GOES_ON = /^(?:They|Their|These|This|Thereby|Thus|In this way|Each of them
 /** Whether what stands behind `at` in a sentence is told of somebody else whom the sentence names before it as the one who has or gets it. */
 export function isOfParty(sentence: string, start: number, end: number): boolean {
   return IF_ALL.test(sentence) || HELPED.test(sentence.slice(0, start)) || SUBJECT.test(sentence.slice(0, end)) || BY_PARTY.test(sentence.slice(0, start));
+}
+
+/** "The case is about the X hotel", 本案例的对象是…: the site of somebody who had it done. */
+const SITE = /^(?:本案例|案例)的?(?:对象|地点)[是为]|^The (?:case|project) is about the\b/;
+const OWN = /公司|企业|集团|\b(?:company|group|firm)\b|\b(?:19|20)\d\d\b/i;
+
+/** Whether a sentence opens, or goes on with, the description of somebody else's site. */
+export function describesSite(words: string, before: boolean): boolean {
+  return SITE.test(words) || (before && !OWN.test(words));
 }
 
 /** Whether the last that a sentence names as having or getting an amount is somebody else. */

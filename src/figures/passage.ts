@@ -6,6 +6,7 @@ import type { SentenceSpan } from "../text/sentences.js";
 import { inherit, isEstimate, type ReadSentence } from "./continued.js";
 import { extractFigures, type SentenceFigure } from "./extract.js";
 import { usualOwner } from "./owner.js";
+import { describesSite } from "./parties.js";
 import { extractTable } from "./tables.js";
 
 /** What the headings of a passage say to its figures. */
@@ -30,7 +31,12 @@ export function passageFigures(passageId: string, text: string, sentences: reado
     const words = text.slice(sentence.start, sentence.end);
     const read = { words, language, figures: (sentence.table ? extractTable : extractFigures)(words, { ...context, language }) };
     const figures = inherit(read, before);
-    before = { ...read, figures, estimate: isEstimate({ ...read, figures }, before) };
+    before = {
+      ...read,
+      figures,
+      estimate: isEstimate({ ...read, figures }, before),
+      site: describesSite(words, before?.site === true && before.language === language),
+    };
     return figures.map((figure) => ({
       ...figure,
       language: sentence.language,

@@ -101,6 +101,7 @@ export function isCumulative(sentence: string, quantity: Quantity, { periods, ba
   // "So far it has 20 plants" tells what there is.
   if (CUMULATIVE.test(clause) && !(quantity.dimension === "count" && HAS_SO_FAR.test(clause))) return true;
   if (/^Cumulatively, /.test(sentence) && FLOWS.has(quantity.dimension)) return true;
+  if (quantity.counted && AS_OF.test(sentence) && EVENTS.test(quantity.counted)) return true;
   if (hasAddedUp(sentence, quantity)) return true;
   if (!FLOWS.has(quantity.dimension) || quantity.unit.includes("/")) return false;
   if (DONE_IN_TOTAL.test(clause)) return true;
@@ -138,6 +139,8 @@ function hasAddedUp(sentence: string, { dimension, start, unitEnd }: Quantity): 
   return REACHED.test(ahead) || (/完成(?:了)?$/.test(ahead) && PLANTED.test(sentence.slice(unitEnd)));
 }
 
+/** What happens, as against what there is. */
+const EVENTS = /\b(?:transactions|deals|trades|downloads|orders)\b|^笔/;
 const PLANTED = /^[^，。；]{0,10}(?:种植|造林|绿化|治理|改造|建设)/;
 const PERFECT = /\bha(?:ve|s) (?:been |also )?[a-z]+ed\b/i;
 

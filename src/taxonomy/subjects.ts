@@ -343,7 +343,6 @@ export const SUBJECTS: readonly SubjectTerm[] = [
       "recycling",
       "utilisation rate",
       "rate of recycling",
-      "recycling or reuse",
       "turned into resources",
       "is recovered",
       "are recovered",
