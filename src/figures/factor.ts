@@ -11,5 +11,10 @@ const RECKONED_BEHIND = /^[^，。；\d]{0,4}计(?=[，。；]|$)/;
 /** Whether a quantity is a factor that a source reckons with: neither a result nor anybody's emission. */
 export function isFactor(sentence: string, { start, unitEnd }: Quantity): boolean {
   const [before, behind] = [sentence.slice(0, start), sentence.slice(unitEnd)];
-  return FACTOR_BEFORE.test(before) || FACTOR_BEHIND.test(behind) || (RECKONED.test(before) && RECKONED_BEHIND.test(behind));
+  return FACTOR_BEFORE.test(before) || FACTOR_BEHIND.test(behind);
+}
+
+/** Whether a source reckons with a quantity without calling it a factor. */
+export function isReckonedWith(sentence: string, { start, unitEnd }: Quantity): boolean {
+  return RECKONED.test(sentence.slice(0, start)) && RECKONED_BEHIND.test(sentence.slice(unitEnd));
 }

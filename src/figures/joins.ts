@@ -57,8 +57,7 @@ export function withLeadingDenominators(text: string, quantities: readonly Quant
 /** The last 每… or "per … of" of the quantity's clause. */
 function leadingPer(text: string, { numberStart }: Quantity): string | undefined {
   const clause = /(?:[^，。；;,.\n]|[,.](?=\d)|(?<=\bper [a-z ]{1,24}),|\.(?!\s))*$/i.exec(text.slice(0, numberStart))?.[0] ?? "";
-  const { zhScale, zh, scale, unit, scaleOfThing, things, thing, perThing, zhOne, one, ton, oneThing, zhOneThing } =
-    [...clause.matchAll(LEADING_PER)].at(-1)?.groups ?? {};
-  const word = zh ?? unit ?? things ?? thing ?? perThing ?? zhOne ?? one ?? ton ?? oneThing ?? zhOneThing;
+  const { zhScale, zh, scale, unit, scaleOfThing, things, thing, perThing, zhOne, one, ton } = [...clause.matchAll(LEADING_PER)].at(-1)?.groups ?? {};
+  const word = zh ?? unit ?? things ?? thing ?? perThing ?? zhOne ?? one ?? ton;
   return word ? denominator(undefined, (zhScale ?? scale ?? scaleOfThing)?.toLowerCase(), word) : undefined;
 }

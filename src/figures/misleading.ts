@@ -12,6 +12,8 @@ export function misleads(sentence: string, match: Match, subject: string): boole
     DENOMINATOR_BEFORE.test(before) ||
     (DENOMINATORS.has(subject) && DENOMINATOR_BEFORE_ZH.test(before)) ||
     isPartOfYear(sentence, match) ||
+    // A temperature difference is made use of: a share of it is no temperature.
+    (subject === "temperature" && /^\s*differences?\b/i.test(sentence.slice(match.end))) ||
     (subject === "recovery-rate" && isNoRecovery(sentence, match))
   );
 }

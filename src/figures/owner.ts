@@ -1,7 +1,7 @@
 import type { Owner } from "../domain/figure.js";
 import type { PassageKind } from "../domain/passage.js";
 import { clauseEnd, clauseStart, listStart } from "./clauses.js";
-import { isFactor } from "./factor.js";
+import { isFactor, isReckonedWith } from "./factor.js";
 import { isOfBuyersPlant, isOfParty } from "./parties.js";
 import type { Quantity } from "./quantities.js";
 import { isPlantBehind } from "./sizes.js";
@@ -110,7 +110,7 @@ export function ownerOf(sentence: string, quantity: Quantity, subject: string | 
   // What is counted is not whose it is: a measure that covers 2,000 residents has that reach itself.
   const counts = quantity.dimension === "count" || quantity.dimension === "time";
   const share = quantity.dimension === "share";
-  if (QUOTED.test(sentence) || isFactor(sentence, quantity)) return "other";
+  if (QUOTED.test(sentence) || isFactor(sentence, quantity) || isReckonedWith(sentence, quantity)) return "other";
   const ahead = sentence.slice(start, quantity.numberStart).replace(COMPARISON_AHEAD, "");
   if (!counts && OTHER.test(ahead + sentence.slice(quantity.numberStart, end).replace(COMPARISON_BEHIND, ""))) return "other";
   if (CONVENTIONAL_BEHIND.test(sentence.slice(quantity.unitEnd)) || CONVENTIONAL_AHEAD.test(sentence.slice(start, quantity.numberStart))) return "other";

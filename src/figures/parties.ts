@@ -30,7 +30,7 @@ const SUBJECT = new RegExp(
 const BY_PARTY = new RegExp(`\\b(?:used|saved|obtained|bought|invested|paid|raised|emitted|consumed|achieved|made) by (?:[\\w-]+ ){0,3}?${PARTY}\\b`, "i");
 /** "It is used in a project of 100,000 t a year": the plant that a product was delivered to. */
 const DELIVERED_TO =
-  /\b(?:used|installed|fitted|applied|delivered|supplied)\b[^,;.\d]{0,30}\b(?:in|to|for|at) [^,;.]{0,40}\b(?:project|plant|line|unit|station)s? of $|(?:用于|应用于|配套于?|供货)[^，。；]{0,24}$/i;
+  /\b(?:used|installed|fitted|applied|delivered|supplied)\b[^,;.\d]{0,30}\b(?:in|to|for|at) [^,;.]{0,40}\b(?:project|plant|line|unit|station)s?(?: with an? (?:annual |yearly )?(?:output|capacity))? of $|(?:用于|应用于|配套于?|供货)[^，。；]{0,24}$/i;
 
 /** "if the whole industry used it", 如果全球20%的新车采用: a thought of what all could do. */
 const IF_ALL =

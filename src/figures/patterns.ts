@@ -136,8 +136,6 @@ export const LEADING_PER = new RegExp(
     `(?:每|单(?=[台套块条辆座片]))(?:生产|产|处理|使用|行驶|消耗|利用|回收)?(?<zhScale>万|百万|千|百)?(?<zh>${DENOMINATOR_WORDS}|${THINGS_ZH}|座|家|班次|批次?|根|张|块|盏|头)(?!均|月)`,
     `(?<![第之百千万零一二三四五六七八九十])一(?<zhOne>平方米|立方米|吨|公斤|千克|度电|公里|亩)|\\b[Oo]ne (?<one>square metre|cubic metre|tonne|kilogram|hectare|kilometre) of `,
     // 吨钢综合能耗, 吨纱电耗
-    `\\b[Oo]ne (?:[a-z-]+ ){0,2}(?<oneThing>machine|vehicle|car|truck|bus|bike|lamp|tree|bottle|tyre|set|device|appliance)(?= (?:${VERB_AHEAD})\\b)`,
-    "(?<![之第统唯同任逐某另\\d])一(?<zhOneThing>[台辆套件盏棵条])(?=[^，。；\\d]{0,14}(?:每年|可))",
     "(?<![\\d万千百亿余多])(?<ton>吨)(?=[\u4e00-\u9fff]{1,6}?耗)",
     `\\b[Pp]er (?:(?<scale>${SCALES_AHEAD}) )?(?<unit>${DENOMINATOR_WORDS})(?= of |,| (?:${VERB_AHEAD})\\b)`,
     `\\b[Pp]er (?<scaleOfThing>${SCALES_AHEAD}) (?<things>[a-z-]+)`,

@@ -60,11 +60,6 @@ export const ONCE_BUILT: readonly Twins[] = [
     figures: [told(400, "t", "co2-reduction", "saving", { per: "year" })],
   },
   {
-    en: "One spraying machine saves 120,000 kWh of electricity a year.",
-    zh: "一台喷涂机每年节电12万千瓦时。",
-    figures: [told(120_000, "kWh/machine", "electricity-saved", "saving", { per: "year" })],
-  },
-  {
     en: "The solid waste recycling rate of building material is 90%.",
     zh: "建筑材料的再利用比例为90%。",
     figures: [told(90, "%", "recovery-rate", "level")],
