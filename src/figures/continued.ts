@@ -16,7 +16,7 @@ export interface ReadSentence {
 
 /** "This equals …", 由此减少…: what it says is of the time and the certainty of the figure before. */
 const POINTS_BACK =
-  /^(?:This|That|These) (?:thus |also |would |will |can |could )?(?:is|are|was|were|equals?|saves?|saved|cuts?|corresponds?|avoids?|avoided|comes?|came|means?|reduces?|reduced|amounts?|equivalent)\b|^(?:Thus|Thereby|As a result|Of this|Of these|In the same (?:[\w-]+ )?(?:year|period|season|time))\b|\b(?:this|that) (?:saves|saved|equals|corresponds|cuts|avoids|avoided|reduces|is equivalent|is equal|comes to)\b|^(?:由此|因此|据此|这(?:相当|等于|意味|一)|相当于|折合|折算|同期|同年|其中)/;
+  /^(?:This|That|These) (?:thus |also |would |will |can |could )?(?:is|are|was|were|equals?|saves?|saved|cuts?|corresponds?|avoids?|avoided|comes?|came|means?|reduces?|reduced|amounts?|equivalent)\b|^(?:Thus|Thereby|As a result|Of this|Of these|In the same (?:[\w-]+ )?(?:year|period|season|time))\b|\b(?:this|that) (?:saves|saved|equals|corresponds|cuts|avoids|avoided|reduces|is equivalent|is equal|comes to)\b|^(?:由此|因此|据此|这(?:相当|等于|意味|一)|相当于|折合|折算|对应减|同期|同年|其中)/;
 
 /** Amounts that arise over time. */
 const ARISING: ReadonlySet<string> = new Set(["saving", "gain", "generation"]);

@@ -51,7 +51,7 @@ const BASES: readonly (readonly [RegExp, Basis])[] = [
   // Not the month.
   [/\bmay(?= [a-z])/g, "expected"],
   [
-    /(?<![不许认即方未尚非无])可(?:以|望)?(?=年|每|日|达|为|使|实现|节|减|降(?!解)|削|转化|做到|产|省|提[高升]|增|生产|产生|产出|(?:供|提供)(?=[^，。；]{0,18}(?:电|kWh))|替代|发电|创|避免|少|带来|回收(?:利用)?(?=[^，。；]{0,14}\d)|输出|吸收|获|盈|完成|延长|缩短|累计|再(?!生|利用)|直接|同时|有效|间接)/g,
+    /(?<![不许认即方未尚非无])可(?:以|望)?(?=年|每|日|达|为|使|实现|节|减|降(?!解)|削|转化|做到|产|省|提[高升]|增|生产|产生|产出|(?:供|提供)(?=[^，。；]{0,18}(?:电|kWh))|替代|发电|创|避免|少|带来|回收(?:利用)?(?!率|性|包装|材料)(?=[^，。；]{0,14}\d)|输出|吸收|获|盈|完成|延长|缩短|累计|再(?!生|利用)|直接|同时|有效|间接|覆盖|全部)/g,
     "expected",
   ],
   // 每年能减少, but not 节能, 功能 or 不能.
@@ -61,7 +61,7 @@ const BASES: readonly (readonly [RegExp, Basis])[] = [
     "expected",
   ],
   [
-    /\b(?:plan(?:s|ned|ning)? (?:to|for|is|are)\b|plans?\b|planned(?! area| land)|aim(?:s|ed|ing)? |target(?:s|ed)?\b|goal(?:s)?\b|intend(?:s|ed)?|pledg(?:e|es|ed)|commit(?:s|ted)? to|strive(?:s)?|promis(?:e|es|ed))/gi,
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|is|are)\b|(?<!Five-Year )plans?\b|planned(?! area| land)|aim(?:s|ed|ing)? |target(?:s|ed)?\b|goal(?:s)?\b|intend(?:s|ed)?|pledg(?:e|es|ed)|commit(?:s|ted)? to|strive(?:s)?|promis(?:e|es|ed))/gi,
     "target",
   ],
   [/计划(?!书|管理|单|实施|部)|规划(?!了|总?面积|用地|建筑|院|部|局)|目标(?!责任|管理)|力争|承诺|拟(?=[建于在对将投实用开])|争取/g, "target"],
@@ -92,7 +92,7 @@ function cues<T>(table: readonly (readonly [RegExp, T])[], sentence: string): Cu
 export const directionCues = (sentence: string): Cue<Direction>[] => cues(DIRECTIONS, sentence);
 /** What has come to pass by a date was no plan. */
 export const DONE =
-  /\b(?:has|have|had|was|were|came|fell|rose|cut|saved|reached|generated|treated|collected|totalled|held|won|made|took|built|sold|[a-z]{2,}ed (?:a|an|its|the|over|about|nearly|more|\d))\b|已|均通过|达到了|完成了|实现了/;
+  /\b(?:has|have|had|was|were|came|fell|rose|cut|saved|reached|generated|treated|collected|totalled|held|won|made|took|built|sold|[a-z]{2,}ed (?:a|an|its|the|over|about|nearly|more|\d[\d,.]*))(?!\w)|已|均通过|达到了|完成了|实现了/;
 
 /**
  * Words that make a figure an estimate or a plan. A date ahead makes it a plan where nothing says that it is an
