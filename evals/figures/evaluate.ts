@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Figure } from "../../src/domain/figure.js";
 import type { Language } from "../../src/domain/language.js";
 import type { Passage } from "../../src/domain/passage.js";
@@ -14,34 +13,24 @@ export type Reading = "joined" | "single";
 export interface Disagreement extends Comparison {
   readonly passage: string;
   readonly language: Language;
-  readonly half: Half;
+  readonly set: string;
 }
 
 export interface FiguresReport {
   readonly passages: number;
   /** Sections with at least one labelled figure. */
   readonly measures: number;
-  /** Score by reading, then by group: `all`, `en`, `zh`, `tuned`, `held-out`. */
+  /** Score by reading, then by group: `all`, the languages, the sets of labels. */
   readonly scores: Readonly<Record<Reading, Readonly<Record<string, Score>>>>;
   readonly disagreements: Readonly<Record<Reading, readonly Disagreement[]>>;
-}
-
-/**
- * The rules were mended from errors in the passages of the first half; those of the other were looked at afterwards.
- * A passage's half follows from its id alone, so that both languages are in the same.
- */
-export type Half = "tuned" | "held-out";
-
-export function halfOf(passageId: string): Half {
-  return (createHash("sha256").update(passageId).digest()[0] as number) % 2 === 0 ? "tuned" : "held-out";
 }
 
 /** Compares what the library extracts with what people labelled. */
 export function evaluateFigures(labelled: readonly PlacedPassage[]): FiguresReport {
   const read = (reading: Reading) =>
-    labelled.flatMap(({ passage, language, figures }) => {
+    labelled.flatMap(({ passage, language, set, figures }) => {
       const found = placesIn(reading === "joined" ? passage.figures : figuresIn(passage, language), language);
-      return compare(figures, found).map((comparison): Disagreement => ({ ...comparison, passage: passage.id, language, half: halfOf(passage.id) }));
+      return compare(figures, found).map((comparison): Disagreement => ({ ...comparison, passage: passage.id, language, set }));
     });
   const [joined, single] = [read("joined"), read("single")];
   return {
@@ -55,8 +44,8 @@ export function evaluateFigures(labelled: readonly PlacedPassage[]): FiguresRepo
 const disagrees = ({ amount, wrong }: Comparison) => !amount || wrong.length > 0;
 
 function scores(comparisons: readonly Disagreement[]): Record<string, Score> {
-  const groups = ["en", "zh", "tuned", "held-out"];
-  const of = (group: string) => comparisons.filter(({ language, half }) => language === group || half === group);
+  const groups = [...new Set(["en", "zh", ...comparisons.map(({ set }) => set).sort()])];
+  const of = (group: string) => comparisons.filter(({ language, set }) => language === group || set === group);
   return { all: scoreOf(comparisons), ...Object.fromEntries(groups.map((group) => [group, scoreOf(of(group))])) };
 }
 

@@ -33,6 +33,11 @@ export type LabelledFigure = z.infer<typeof LabelledFigure>;
 export const LabelledPassage = z.strictObject({ passage: z.string(), language: Language, figures: z.array(LabelledFigure) });
 export type LabelledPassage = z.infer<typeof LabelledPassage>;
 
+/** A labelled passage with the set that it is in: the folder of its file. */
+export interface SetPassage extends LabelledPassage {
+  readonly set: string;
+}
+
 /** A label with its place in the passage's text. */
 export interface PlacedLabel extends LabelledFigure {
   readonly start: number;
@@ -43,11 +48,20 @@ export interface PlacedLabel extends LabelledFigure {
 export interface PlacedPassage {
   readonly passage: Passage;
   readonly language: Language;
+  readonly set: string;
   readonly figures: readonly PlacedLabel[];
 }
 
-/** The label files of a folder in the order of their names. */
-export function readLabels(folder: string): LabelledPassage[] {
+/** The label files below a folder: its own folders are sets of labels, each in the order of its files' names. */
+export function readLabels(folder: string): SetPassage[] {
+  const sets = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return sets
+    .map(({ name }) => name)
+    .sort()
+    .flatMap((set) => readSet(join(folder, set)).map((passage) => ({ ...passage, set })));
+}
+
+function readSet(folder: string): LabelledPassage[] {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .sort();
@@ -62,13 +76,13 @@ export function readLabels(folder: string): LabelledPassage[] {
  * The labels with their places in the passages.
  * @throws Error that names every label whose passage, or whose words, the corpus no longer holds.
  */
-export function placeLabels(labels: readonly LabelledPassage[], passages: readonly Passage[]): PlacedPassage[] {
+export function placeLabels(labels: readonly SetPassage[], passages: readonly Passage[]): PlacedPassage[] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const problems: string[] = [];
-  const placed = labels.flatMap(({ passage: id, language, figures }): PlacedPassage[] => {
+  const placed = labels.flatMap(({ passage: id, language, set, figures }): PlacedPassage[] => {
     const passage = byId.get(id);
     if (!passage) problems.push(`${id}: no such passage`);
-    return passage ? [{ passage, language, figures: placeFigures(passage, language, figures, problems) }] : [];
+    return passage ? [{ passage, language, set, figures: placeFigures(passage, language, figures, problems) }] : [];
   });
   if (problems.length > 0) throw new Error(`the labels do not fit the corpus:\n  ${problems.join("\n  ")}`);
   return placed;

@@ -40,8 +40,8 @@ export function renderDisagreements(disagreements: readonly Disagreement[]): str
   return disagreements.map(renderOne).join("\n");
 }
 
-function renderOne({ passage, language, half, label, figure, amount, wrong }: Disagreement): string {
-  const place = `${passage} (${language}, ${half}) "${label?.asWritten ?? figure?.asWritten}"`;
+function renderOne({ passage, language, set, label, figure, amount, wrong }: Disagreement): string {
+  const place = `${passage} (${language}, ${set}) "${label?.asWritten ?? figure?.asWritten}"`;
   if (!label || !figure) return `${place}: ${label ? "not extracted" : "not labelled"} (${amountOf((label ?? figure) as Amount)})`;
   if (!amount) return `${place}: expected ${amountOf(label)}, extracted ${amountOf(figure)}`;
   const said = wrong.map((attribute) => `${attribute} expected ${show(label, attribute)}, extracted ${show(figure, attribute)}`);

@@ -45,7 +45,7 @@ const BEHIND_STATE = /^\s*(before|after)\b(?=\s+(?:the|this|it|that|its)\b|[.,;]
 /** "Before the change, …", 改造前，…: the whole sentence tells one state. */
 const LEADING_STATE: readonly (readonly [RegExp, "before" | "after"])[] = [
   [/^(?:Before the [\w-]+(?: [\w-]+)?,|(?:改造|整改|改善|实施|更换|优化)前[，,])/i, "before"],
-  [/^(?:After the [\w-]+(?: [\w-]+)?, |(?:改造|整改|改善|实施|更换|优化)后[，,])/i, "after"],
+  [/^(?:After the [\w-]+(?: [\w-]+)?, |(?:改造|整改|改善|实施|更换|优化)(?:[^，。；\d]{0,8}措施)?后[，,])/i, "after"],
 ];
 
 /** "After 2 years", "after a trial of 2 years": a length of time, not a state. */

@@ -1,17 +1,22 @@
 import type { Language } from "../domain/language.js";
 import { yearCues } from "./cues.js";
 import type { SentenceFigure } from "./extract.js";
+import { describesSite, endsWithParty, goesOn } from "./parties.js";
 
 /** A sentence with its figures. */
 export interface ReadSentence {
   readonly words: string;
   readonly language: Language;
   readonly figures: readonly SentenceFigure[];
+  /** Whether it tells an estimate that sentences behind it may follow from. */
+  readonly estimate?: boolean;
+  /** Whether it describes somebody else's site. */
+  readonly site?: boolean;
 }
 
 /** "This equals …", 由此减少…: what it says is of the time and the certainty of the figure before. */
 const POINTS_BACK =
-  /^(?:This|That|These) (?:thus |also |would |will |can |could )?(?:is|are|was|were|equals?|saves?|saved|cuts?|corresponds?|avoids?|avoided|comes?|came|means?|reduces?|reduced|amounts?|equivalent)\b|^(?:Thus|Thereby|As a result|Of this|Of these|In the same (?:[\w-]+ )?(?:year|period|season|time))\b|\b(?:this|that) (?:saves|saved|equals|corresponds|cuts|avoids|avoided|reduces|is equivalent|is equal|comes to)\b|^(?:由此|因此|据此|这(?:相当|等于|意味|一)|相当于|折合|折算|同期|同年|其中)/;
+  /^(?:This|That|These) (?:thus |also |would |will |can |could )?(?:is|are|was|were|equals?|saves?|saved|cuts?|corresponds?|avoids?|avoided|comes?|came|means?|reduces?|reduced|amounts?|equivalent)\b|^(?:Thus|Thereby|As a result|Of this|Of these|In the same (?:[\w-]+ )?(?:year|period|season|time))\b|\b(?:this|that) (?:saves|saved|equals|corresponds|cuts|avoids|avoided|reduces|is equivalent|is equal|comes to)\b|^(?:由此|因此|据此|这(?:相当|等于|意味|一)|相当于|折合|折算|对应减|同期|同年|其中)/;
 
 /** Amounts that arise over time. */
 const ARISING: ReadonlySet<string> = new Set(["saving", "gain", "generation"]);
@@ -22,8 +27,13 @@ const ARISING: ReadonlySet<string> = new Set(["saving", "gain", "generation"]);
  */
 export function inherit({ words, language, figures }: ReadSentence, before: ReadSentence | undefined): readonly SentenceFigure[] {
   if (before?.language === language && /[:：]\s*$/.test(before.words)) return introduced(figures, before.words);
-  const last = before?.language === language ? before.figures.at(-1) : undefined;
-  if (!before || !last) return figures;
+  if (!before || before.language !== language) return figures;
+  if (goesOn(words) && endsWithParty(before.words)) return inherit({ words, language, figures: figures.map(toOther) }, { ...before, words: "" });
+  if (before.site && describesSite(words, true)) return figures.map(toOther);
+  const last = before.figures.at(-1);
+  if (!last) return figures;
+  if (before.estimate && goesOnReckoning(words))
+    figures = figures.map((figure) => (figure.basis === "reported" && RECKONED(figure) ? { ...figure, basis: "expected" } : figure));
   const pointsBack = POINTS_BACK.test(words);
   if (!pointsBack && !/[;；]\s*$/.test(before.words)) return figures;
   return figures.map((figure) => {
@@ -38,6 +48,29 @@ export function inherit({ words, language, figures }: ReadSentence, before: Read
     };
   });
 }
+
+const toOther = (figure: SentenceFigure): SentenceFigure => ({ ...figure, owner: "other" });
+
+/** "It is expected to generate 3 GWh a year. It cuts CO2 by 2 t.": what follows from an estimate is one, told in the present. */
+const GOES_ON_EN =
+  /^(?:It|They|Its|Their|Emissions?|CO2|SO2|NOx|Each year|The (?:rate|share|savings?|reduction|cut|yearly|annual)\b)(?:(?!\b(?:has|have|had|was|were|fell|rose|did)\b|\b[a-z]+ed (?!to\b|by\b)).)*$/;
+const ESTIMATED = /\b(?:expected|estimated|forecast|[Oo]nce|will)\b/;
+
+const goesOnReckoning = (words: string) => GOES_ON_EN.test(words);
+
+/** Whether a sentence tells an estimate of what arises over time, or goes on with the one before. */
+export function isEstimate({ words, language, figures }: ReadSentence, before: ReadSentence | undefined): boolean {
+  const went = before?.language === language && before.estimate === true;
+  // A factor that the estimate reckons with does not end it.
+  if (went && figures.every(({ owner }) => owner === "other")) return true;
+  return (
+    figures.some((figure) => figure.basis === "expected" && RECKONED(figure)) &&
+    ((went && (goesOnReckoning(words) || POINTS_BACK.test(words))) || ESTIMATED.test(words))
+  );
+}
+
+/** What arises over time, and a share of it. */
+const RECKONED = ({ role, unit }: SentenceFigure) => ARISING.has(role) || unit === "%";
 
 /** "In the survey of 2019 it was higher:" gives its year to the table or list that it introduces. */
 function introduced(figures: readonly SentenceFigure[], lead: string): readonly SentenceFigure[] {

@@ -11,24 +11,24 @@ export type Direction = Extract<Role, "saving" | "gain" | "generation" | "cost" 
 
 const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
   [
-    /\b(?:sav(?:e|es|ed|ing|ings)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|avoid(?:s|ed|ing)?|lower(?:s|ed|ing)?(?! limit)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|less(?! than)|(?<=(?:%|\d (?:t|kg|kWh|MWh|m³|m3|L)) )less|deduct(?:s|ed|ing)?|(?<=% )below|fewer(?! than)|offset(?:s|ting)?(?! credits?)|abat(?:e|es|ed|ement)|eliminat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|down by|(?:savings?|reduction|abatement|decarboni[sz]ation) rate|replac(?:e|es|ed|ing) (?!(?:about |over |nearly )?\d+(?:\.\d+)? ?%))\b/gi,
+    /\b(?:sav(?:e|es|ed|ing|ings)|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion|tions)|avoid(?:s|ed|ing)?|lower(?:s|ed|ing)?(?! limit)|decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|less(?! than)|(?<=(?:%|\d (?:t|kg|kWh|MWh|m³|m3|L)) )less|deduct(?:s|ed|ing)?|(?<=% )below|fewer(?! than)|offset(?:s|ting)?(?! credits?)|abat(?:e|es|ed|ement)|eliminat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|down by|(?:savings?|reduction|abatement|decarboni[sz]ation) rate|spar(?:es?|ed|ing)(?! (?:parts?|capacity))|replac(?:e|es|ed|ing) (?!(?:about |over |nearly )?\d+(?:\.\d+)? ?%))\b/gi,
     "saving",
   ],
   [
-    /节约|节省|节能(?=率|量|约|超|达|合计|共|累计|\d)|脱碳(?=率)|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降塑|少产生|扣减|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消(?!信用)|少用|少耗|少排|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗|替代(?=[^，。；\d率例]{0,8}\d)|低(?=[约近超]?\d)/g,
+    /节约|节省|节能(?=率|量|约|超|达|合计|共|累计|\d)|脱碳(?=率)|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降塑|少产生|扣减|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消(?!信用)|少用|少耗|少排|少(?=砍伐|开采|填埋)|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗|替代(?=[^，。；\d率例]{0,8}\d)|低(?=[约近超]?\d)/g,
     "saving",
   ],
   [
-    /\b(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|rais(?:e|es|ed|ing)|gain(?:s|ed)?|grow(?:s|n|th)?|grew|longer|higher|add(?:s|ed)(?= (?:about |over |nearly )?\d)|(?:was|were|been) added|(?<=% )more(?! than)|(?<!-)up by|lengthen(?:s|ed)?|extend(?:s|ed)?)\b/gi,
+    /\b(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|improv(?:e|es|ed|ing|ement)|rais(?:e|es|ed|ing)|gain(?:s|ed)?|grow(?:s|n|th)?|grew|longer|higher|add(?:s|ed)(?= (?:about |over |nearly )?\d)|(?:was|were|been) added|(?<=% )more(?! than)|(?<!-)up by|lengthen(?:s|ed)?|extend(?:s|ed)?(?! (?:about |over |nearly )?(?:\d|beyond|across))|provid(?:e|es|ed|ing)(?= (?:about |over |nearly )?[\d,]+ new)|creat(?:e|es|ed|ing)(?= (?:about |over |nearly |some |more than )?\d))\b/gi,
     "gain",
   ],
-  [/提高|提升|高出|增加|上升|增长|延长|增至|升至|提至|新增/g, "gain"],
+  [/提高|提升|高出|增加|上升|增长|延长|增至|升至|提至|新增|创造(?=[^，。；\d]{0,12}\d|[^，。；\d]{0,4}就业)/g, "gain"],
   [
-    /\b(?:generat(?:e|es|ed|ing|ion)|(?:is|are|was|were|be|been) produced|produc(?:e|es|ed|ing) (?=(?:over|about|around|nearly|up to|some|an average of)?\s*[\d])|yield(?:s|ed)?|output|(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|provid(?:e|es|ed)) (?=(?:(?:over|about|around|nearly|up to|some|clean|green|an average of) ?)*\s*[\d]|(?:clean |green )?electricity))\b/gi,
+    /\b(?:generat(?:e|es|ed|ing|ion)|(?:is|are|was|were|be|been) produced|produc(?:e|es|ed|ing) (?=(?:over|about|around|nearly|up to|some|an average of)?\s*[\d])|yield(?:s|ed)?|output|puts? out|(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|provid(?:e|es|ed)) (?=(?:(?:over|about|around|nearly|up to|some|clean|green|an average of) ?)*\s*[\d]|(?:clean |green )?electricity))\b/gi,
     "generation",
   ],
   [
-    /发电(?!机|厂|企业|公司|项目|系统|设施|站|装机)|产气|总产|可产|(?<![每全])生产(?=[^，。；\d线能]{1,10}\d)|产量(?![增提上下减降高低])|年产电|发绿电|(?:供应|输出|提供)(?=[^，。；]{0,14}电)/g,
+    /发电(?!机|厂|企业|公司|项目|系统|设施|站|装机)|产气|总产|可产|(?<![每全])生产(?=[^，。；\d线能]{1,10}\d)|产量(?![增提上下减降高低])|年产(?=电|蒸汽|沼气)|发绿电|自发自用(?=电)|(?:供应|输出|提供)(?=[^，。；]{0,14}电)/g,
     "generation",
   ],
   [
@@ -45,23 +45,23 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
 
 const BASES: readonly (readonly [RegExp, Basis])[] = [
   [
-    /\b(?:expect(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|forecast(?:s)?|project(?:ed)\b|is to|are to|will|would|can(?! (?:treat|handle|hold|store|carry|process|charge|park|take|be (?:used|seen|found|read|traced|recycled|reused|adjusted|set|controlled|charged))\b)|could|calculat(?:ed|es) to|designed to|(?:is|are) taken to|anticipat(?:e|es|ed))\b/gi,
+    /\b(?:expect(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|forecast(?:s)?|project(?:ed)\b|is to|are to|will|would|once (?:built|completed?|finished|introduced|operational|(?:fully |put )?(?:in|into) (?:full |commercial )?(?:operation|production|use|service)|commissioned|(?:it|they) (?:is|are) (?:all )?(?:built|completed?|finished|in (?:operation|production|use)))|can(?! (?:use|(?:supply|provide)(?![^;]{0,40}(?:kWh|electricity|jobs))|serve|distil|treat|handle|hold|store|carry|process|charge|park|take|be (?:used|seen|found|read|traced|recycled|reused|as low as|adjusted|set|controlled|charged))\b)|could|calculat(?:ed|es) to|designed to|(?:is|are) taken to|anticipat(?:e|es|ed))\b/gi,
     "expected",
   ],
   // Not the month.
   [/\bmay(?= [a-z])/g, "expected"],
   [
-    /(?<![不许认即方未尚非无])可(?:以|望)?(?=年|每|日|达|为|使|实现|节|减|降(?!解)|低至|削|转化|做到|产|省|提[高升供]|增|生产|产生|产出|供|替代|发电|创|避免|少|带来|回收(?:利用)?(?=[^，。；]{0,14}\d)|输出|吸收|获|盈|完成|延长|缩短|累计|再(?!生|利用)|直接|同时|有效|间接)/g,
+    /(?<![不许认即方未尚非无])可(?:以|望)?(?=年|每|日|达|为|使|实现|节|减|降(?!解)|削|转化|做到|产|省|提[高升]|增|生产|产生|产出|(?:供|提供)(?=[^，。；]{0,18}(?:电|kWh))|替代|发电|创|避免|少|带来|回收(?:利用)?(?!率|性|包装|材料)(?=[^，。；]{0,14}\d)|输出|吸收|获|盈|完成|延长|缩短|累计|再(?!生|利用)|直接|同时|有效|间接|覆盖|全部)/g,
     "expected",
   ],
   // 每年能减少, but not 节能, 功能 or 不能.
   [/(?<![不节可功职才性热电势智])能够?(?=减|生产|节能|节约|节省|降|达|提高|实现)/g, "expected"],
   [
-    /预计|预估|预期|估计|估算|测算|预测|有望|假如|如果|假设|倘若|将(?=为|占|由|配套|种植|建(?!筑)|间接|再|可|每年|年|达|减|节|降|实现|新增|建成|提[升高]|增[加长]|超|完成|使|为.{0,8}[减节降]|进一步|继续|逐步|于|因此|由此)|设计值/g,
+    /预计|预估|预期|估计|估算|测算|预测|有望|假如|如果|假设|倘若|将(?=为|占|创|由|配套|种植|建(?!筑)|间接|再|可|每年|年|达|减|节|降|实现|新增|建成|提[升高]|增[加长]|超|完成|使|为.{0,8}[减节降]|进一步|继续|逐步|于|因此|由此)|设计值/g,
     "expected",
   ],
   [
-    /\b(?:plan(?:s|ned|ning)? (?:to|for|is|are)\b|plans?\b|planned(?! area| land)|aim(?:s|ed|ing)? |target(?:s|ed)?\b|goal(?:s)?\b|intend(?:s|ed)?|pledg(?:e|es|ed)|commit(?:s|ted)? to|strive(?:s)?|promis(?:e|es|ed))/gi,
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|is|are)\b|(?<!Five-Year )plans?\b|planned(?! area| land)|aim(?:s|ed|ing)? |target(?:s|ed)?\b|goal(?:s)?\b|intend(?:s|ed)?|pledg(?:e|es|ed)|commit(?:s|ted)? to|strive(?:s)?|promis(?:e|es|ed))/gi,
     "target",
   ],
   [/计划(?!书|管理|单|实施|部)|规划(?!了|总?面积|用地|建筑|院|部|局)|目标(?!责任|管理)|力争|承诺|拟(?=[建于在对将投实用开])|争取/g, "target"],
@@ -74,7 +74,7 @@ const DATES_AHEAD: readonly (readonly [RegExp, Basis])[] = [
 
 const PERIODS: readonly (readonly [RegExp, Per])[] = [
   [
-    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d首半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|处置|转运|生产|销|收入|利润|供应|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增|削|错峰|移峰|转移)/giu,
+    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d首半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|处置|转运|生产|销|收入|利润|供应|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增|削|错峰|移峰|转移|自发|出栏|临时|原油|加工|工业供|化节)|(?<=^|[，；。、])年(?=[工供节减耗用产销收发])/giu,
     "year",
   ],
   [/\b(?:(?:a|per|each|every) month|monthly)\b|每月|月均/gi, "month"],
@@ -92,7 +92,7 @@ function cues<T>(table: readonly (readonly [RegExp, T])[], sentence: string): Cu
 export const directionCues = (sentence: string): Cue<Direction>[] => cues(DIRECTIONS, sentence);
 /** What has come to pass by a date was no plan. */
 export const DONE =
-  /\b(?:has|have|had|was|were|came|fell|rose|cut|saved|reached|generated|treated|collected|totalled|held|won|made|took|built|sold|[a-z]{2,}ed (?:a|an|its|the|over|about|nearly|more|\d))\b|已|均通过|达到了|完成了|实现了/;
+  /\b(?:has|have|had|was|were|came|fell|rose|cut|saved|reached|generated|treated|collected|totalled|held|won|made|took|built|sold|[a-z]{2,}ed (?:a|an|its|the|over|about|nearly|more|\d[\d,.]*))(?!\w)|已|均通过|达到了|完成了|实现了/;
 
 /**
  * Words that make a figure an estimate or a plan. A date ahead makes it a plan where nothing says that it is an
@@ -107,7 +107,7 @@ export const periodCues = (sentence: string): Cue<Per>[] => cues(PERIODS, senten
 
 const MONTH = "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+)?";
 const YEARS = [
-  new RegExp(`(?:from|between)\\s+${MONTH}((?:19|20)\\d\\d)\\s+(?:to|and|until)\\s+(?:the end of )?${MONTH}((?:19|20)\\d\\d)`, "gi"),
+  new RegExp(`(?:from|between|for(?= [A-Z]))\\s+${MONTH}((?:19|20)\\d\\d)\\s+(?:to|and|until)\\s+(?:the end of )?${MONTH}((?:19|20)\\d\\d)`, "gi"),
   /((?:19|20)\d\d)年\d{1,2}月\s*(?:[-–—~～至到])\s*((?:19|20)\d\d)年\d{1,2}月/g,
   /((?:19|20)\d\d)\s*年?\s*(?:[-–—~～至到]|to)\s*((?:19|20)\d\d)\s*年?/g,
   /(?<![\d.A-Za-z/-])((?:19|20)\d\d)(?:\s*年|(?!\d|\.\d|[年A-Za-z/]|\s*(?:[a-z]*\s)?(?:kW|MW|t\b|m³|projects)))/g,
@@ -127,7 +127,8 @@ export function yearCues(sentence: string, taken: readonly { numberStart: number
     for (const match of sentence.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((cue) => start < cue.end && cue.start < end) || COMPARED.test(sentence.slice(0, start))) continue;
+      if (found.some((cue) => start < cue.end && cue.start < end) || (COMPARED.test(sentence.slice(0, start)) && !/^的\s*[约近]?\d/.test(sentence.slice(end))))
+        continue;
       if (SINCE_AFTER.test(sentence.slice(end))) continue;
       if (taken.some((quantity) => start < quantity.unitEnd && quantity.numberStart < end)) continue;
       found.push({ value: [Number(match[1]), Number(match[2] ?? match[1])], start, end });
@@ -143,7 +144,7 @@ export const CUMULATIVE =
 export const DONE_IN_TOTAL = /\bha(?:s|ve|d)\b[^.;]*\bin total\b|\bin total\b[^.;]*\bha(?:s|ve|d)\b/i;
 /** Words of a sum, over several years a running total too. */
 /** "Since 2019 it has …", 自2019年以来: an amount that has added up since then. */
-export const SINCE = /\bsince\b(?! then)|自[^，。；]{0,24}(?:起|以来|后|至今)|以来/i;
+export const SINCE = /\bsince\b(?! then)|\bfrom the (?:19|20)\d0s\b|自[^，。；]{0,24}(?:起|以来|后|至今)|以来/i;
 /** "As of May 2025 it had traded 30 t": the same, but not of a balance. */
 export const AS_OF = /\bas of\b|\bby (?:the end of |mid-|early |late )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?20\d\d\b[^.;]*\bha[sd]\b|截[至止]/i;
 export const BALANCE = /\b(?:balance|outstanding|stock|assets|inventory)\b|余额|存量|资产|在用|在营|保有/i;

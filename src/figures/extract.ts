@@ -87,7 +87,7 @@ export function extractFigures(written: string, context: SentenceContext): Sente
       ...(span ? { years: span } : {}),
       ...(cumulative ? { cumulative } : {}),
       qualifier: before?.max !== undefined && quantity.qualifier === "from" ? "exact" : quantity.qualifier,
-      role: cumulative && role === "level" ? "total" : role,
+      role: cumulative && role === "level" && (ADDS_UP.has(quantity.dimension) || subject === "product-output") ? "total" : role,
       basis: basisBelow(context, attribute ? "reported" : basisOf(bases, quantity, next, sentence), cumulative || DONE.test(sentence)),
       owner: ownerOf(sentence, quantity, subject, context),
       start: quantity.numberStart,
@@ -109,13 +109,22 @@ function statedAs(subject: string | undefined, direction: Role, quantity: Quanti
   // Money given to an institute of finance is no loan.
   if (subject === "loan" && direction === "cost") return undefined;
   if (subject === "standard-coal" && isShare(quantity)) return "energy";
-  if (subject === "co2" && ABSORBED.test(sentence.slice(clauseStart(sentence, quantity.start), quantity.start))) return "carbon-sink";
+  const ahead = sentence.slice(clauseStart(sentence, quantity.start), quantity.start);
+  if (subject === "product-output" && /^ of (?:[\w-]+ )?(?:sewage|wastewater|waste|sludge|rubbish)\b/.test(sentence.slice(quantity.unitEnd)))
+    return "treatment-capacity";
+  // Power that offsets emissions avoids them; nothing is absorbed.
+  if (subject === "carbon-sink" && OFFSET.test(ahead) && POWER.test(ahead) && !/植树|绿化|造林|\btrees?\b/i.test(sentence)) return "co2";
+  if (subject === "co2" && !POWER.test(ahead) && (ABSORBED.test(ahead) || (direction === "saving" && ABSORBED_BY_PLANTS.test(ahead)))) return "carbon-sink";
   return subject;
 }
 
 /** "absorbs 600 g of CO2", 每年吸收二氧化碳…: the verb right before the amount. */
 const ABSORBED =
   /\b(?:absorbs?|absorbed|absorbing|captures?|captured|capturing|fix(?:es|ed|ing)?|sequesters?|sequestered|stores?|offsets?|neutralises?|neutralised) (?:about |over |nearly |some |around |a total of )*$|(?:吸收|固定|固化|捕集|捕获|封存|抵消|中和)(?:了)?(?:二氧化碳|碳排放量?|碳|CO2)?(?:约|近|超过?|共)?$/i;
+
+const OFFSET = /\boffset|抵消/i;
+const POWER = /\b(?:PV|solar|wind|generation|electricity)\b|光伏|风电|发电|绿电/i;
+const ABSORBED_BY_PLANTS = /吸附|吸收|\b(?:a[bd]sor[bp]|uptake)/i;
 
 const isState = ({ dimension }: Pick<Quantity, "dimension">) => dimension === "temperature" || dimension === "pressure";
 
@@ -159,7 +168,11 @@ function takesPeriod(quantity: Quantity, role: Role, subject: string | undefined
   if ((isIntensity(quantity.unit) && role !== "saving") || subject === "investment") return false;
   if (quantity.dimension === "count") return subject === "product-output" || role === "saving" || role === "gain";
   if (quantity.dimension === "power") return subject === "electricity" || subject === "product-output";
-  return PERIODIC.has(quantity.dimension) && subject !== "installed-capacity" && subject !== "storage";
+  return (
+    (PERIODIC.has(quantity.dimension) || (quantity.dimension === "area" && role === "saving")) && subject !== "installed-capacity" && subject !== "storage"
+  );
 }
 
 const PERIODIC: ReadonlySet<string> = new Set(["length", "transport", "mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money"]);
+/** Amounts that add up: 累计装机容量 is what stands there. */
+const ADDS_UP: ReadonlySet<string> = new Set([...PERIODIC, "count", "area"]);

@@ -12,6 +12,8 @@ export function misleads(sentence: string, match: Match, subject: string): boole
     DENOMINATOR_BEFORE.test(before) ||
     (DENOMINATORS.has(subject) && DENOMINATOR_BEFORE_ZH.test(before)) ||
     isPartOfYear(sentence, match) ||
+    // A temperature difference is made use of: a share of it is no temperature.
+    (subject === "temperature" && /^\s*differences?\b/i.test(sentence.slice(match.end))) ||
     (subject === "recovery-rate" && isNoRecovery(sentence, match))
   );
 }
@@ -22,7 +24,11 @@ const NOT_RECOVERED = /(?:货架|温差|空间|设备|产能|场地|面积|时�
 /** Nor is recycled pulp: what it is made of is told, unless it is what happens to it ("100% are recycled"). */
 function isNoRecovery(sentence: string, { start, end }: Match): boolean {
   const before = sentence.slice(0, start);
-  return NOT_RECOVERED.test(before) || (/^recycled$/i.test(sentence.slice(start, end)) && !/\b(?:is|are|was|were|be|been)\s+$/i.test(before));
+  return (
+    NOT_RECOVERED.test(before) ||
+    (sentence.startsWith("可循环", start) && /^[^，。；\d]{0,6}占比/.test(sentence.slice(end))) ||
+    (/^recycled$/i.test(sentence.slice(start, end)) && !/\b(?:is|are|was|were|be|been)\s+$/i.test(before))
+  );
 }
 
 /** 2021年产业园 speaks of a year, not of a yearly output. */

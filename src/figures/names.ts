@@ -4,7 +4,7 @@ const NAME_BEFORE =
 const NOT_A_NAME = /\b(?:per|a|an|to|by|of|at|is|and|or|in|than|from|for|was|were|are|be|with|on|over|about|under|reach|save|saves|cut|cuts)\s$/;
 /** Before a number without a unit: something numbered, not counted. */
 const NUMBERED_BEFORE =
-  /\b(?:rank(?:ed)?|at rank|units?|lines?|buildings?|floors?|scopes?|steps?|rooms?|gates?|berths?|grade|top|Global|Fortune|docks?|zones?|force)\s+(?:\d+\s*(?:and|to|or|,|-|–|\+)\s*)?$|(?:排名|位列|排第|号楼|楼|范围)\s*$/i;
+  /\b(?:rank(?:ed|ing|s)?(?: was| is| of)?|at rank|units?|lines?|buildings?|floors?|scopes?|steps?|rooms?|gates?|berths?|grade|top|Global|Fortune|docks?|zones?|force)\s+(?:\d+\s*(?:and|to|or|,|-|–|\+)\s*)?$|(?:排名|位列|排第|号楼|楼|范围)\s*$/i;
 /** Behind a number without a unit. */
 const NAME_AFTER =
   /^(?:\s+(?:largest|most [a-z]+|biggest) compan|世纪|[#＃号]|强(?!度)|级|不锈钢|年代|\.S[HZ]\b|\.HK\b|:\d|\/7\b|[A-Za-z_]|-(?:tonne|ton|tonnage)\b|\s+stainless\b)/;
@@ -38,6 +38,8 @@ export function isNoAmount(text: string, position: number, digits: string, unit:
   if (/^\s*[万千百]?吨级|^\s*[万千百]吨级/.test(after)) return true;
   if (/^\s*-?(?:t|tonne|ton|dwt)[\s-]class/.test(after)) return true;
   if (unit !== undefined) return false;
+  // “生态童书60”
+  if (/\p{Script=Han}$/u.test(before) && /^[”」』》]/.test(after)) return true;
   if (NUMBERED_BEFORE.test(before) || NAME_AFTER.test(after) || STREET_AFTER.test(after) || /\d[:/]$/.test(before)) return true;
   if (/^\d\.0$/.test(digits) && VERSION_BEFORE.test(before)) return true;
   if (/^\s*[-–—~至]\s*\d+\s*月/.test(after)) return true;

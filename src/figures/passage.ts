@@ -3,9 +3,10 @@ import type { Language } from "../domain/language.js";
 import type { PassageKind } from "../domain/passage.js";
 import { isThing } from "../taxonomy/units.js";
 import type { SentenceSpan } from "../text/sentences.js";
-import { inherit, type ReadSentence } from "./continued.js";
+import { inherit, isEstimate, type ReadSentence } from "./continued.js";
 import { extractFigures, type SentenceFigure } from "./extract.js";
 import { usualOwner } from "./owner.js";
+import { describesSite } from "./parties.js";
 import { extractTable } from "./tables.js";
 
 /** What the headings of a passage say to its figures. */
@@ -30,7 +31,12 @@ export function passageFigures(passageId: string, text: string, sentences: reado
     const words = text.slice(sentence.start, sentence.end);
     const read = { words, language, figures: (sentence.table ? extractTable : extractFigures)(words, { ...context, language }) };
     const figures = inherit(read, before);
-    before = { ...read, figures };
+    before = {
+      ...read,
+      figures,
+      estimate: isEstimate({ ...read, figures }, before),
+      site: describesSite(words, before?.site === true && before.language === language),
+    };
     return figures.map((figure) => ({
       ...figure,
       language: sentence.language,

@@ -91,23 +91,26 @@ export const PERIODS: Readonly<Record<string, Per>> = {
 
 const PERIOD_WORDS = "year|yr|annum|month|week|day|hour|minute|second";
 /** Things counted, as denominators. */
-const THINGS_ZH = "台|套|辆|条|支|瓶|人|户|次|件|箱|组|棵|头|个|只|包|车|片";
+const THINGS_ZH = "台|套|辆|条|支|瓶|人|户|次|件|份|箱|组|棵|头|个|只|包|车|片";
 
 export const NUMBER = new RegExp(NUMBER_WORDS, "y");
 export const SCALE = new RegExp(`\\s*(${SCALE_WORDS})`, "y");
 /** 余, 多 and + behind a number: more than it. */
-export const LOOSE = /\s*(余|多(?!次|个|种)|\+(?=\s*[A-Za-z%\p{Script=Han}]))/uy;
+export const LOOSE = /\s*(余|多(?![晶联能层元孔功])|\+(?=\s*[A-Za-z%\p{Script=Han}]))/uy;
 /** "5 times that of", "by 10 times": a ratio. "Used 50 times" counts. */
 export const TIMES =
   /\s+times(?=\s+(?:(?:as|that|those|what|its|higher|lower|more|less|larger|greater|faster|longer|better|the (?!first|second|last)[a-z]+)\b))/y;
 /** "rose by 7 times": the verb says that it is a ratio. */
 export const RISE_BEFORE = /\bby (?:about |over |nearly |some )?$|\b(?:rise|rose|risen|increase[ds]?|growth|grew|up|higher)\b[^,.;\d]{0,16}$/i;
+/** A ratio that is told by its bare number. */
+export const RATIO_BEFORE =
+  /\bratio (?:(?:[a-z-]+ ){0,4}(?:is|was|of)|below|above|under|over|=)\s*(?:about |over |below |under |less than |more than )?$|比值?(?:约?为|小于|大于|低于|高于|达到?|仅)[约≤≥]?$/i;
 export const TIMES_ALONE = /\s+times\b/y;
 export const UNIT = new RegExp(`\\s*(${UNIT_WORDS})`, "y");
 export const SLASH = new RegExp(`\\s*/\\s*(?:(${NUMBER_WORDS})?\\s*(万|百万)?\\s*(${UNIT_WORDS}|[ady](?![A-Za-z])|yr|annum|日|月|年|时|${THINGS_ZH}))`, "y");
 export const STORE = /^\s*\/\s*\d[\d.,]*\s*(?:[kMG]W·?h|兆瓦时|千瓦时)/i;
 export const PER_PERIOD = new RegExp(
-  `,?\\s+(?:(?:a|an|per|each|every)\\s+(${PERIOD_WORDS})(?![A-Za-z])|(annually|yearly|daily|monthly|hourly)(?![A-Za-z]))`,
+  `,?\\s+(?:(?:a|an|per|each|every)\\s+(${PERIOD_WORDS})(?![A-Za-z])|(annually|yearly|daily|monthly|hourly)(?![A-Za-z]| active))`,
   "y",
 );
 export const PER_MONEY = new RegExp(`\\s+(?:of (?:[\\w-]+ ){1,3})?per\\s+(?:CNY|RMB)\\s*(${NUMBER_WORDS})?\\s*(thousand|million)?`, "y");

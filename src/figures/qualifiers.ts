@@ -8,7 +8,7 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
     "up-to",
   ],
   [/(?:\b(?:no higher than|less than|fewer than|below|under|within)|不足|低于|小于|少于|不到|[<≤])$/i, "under"],
-  [/(?:\b(?:over|more than|above|exceeds?|exceeded|exceeding|in excess of|higher than)|超过?了?|超出|逾|多于|大于|高于|突破|>)$/i, "over"],
+  [/(?:\b(?:over|more than|above|exceeds?|exceeded|exceeding|in excess of|higher than)|超过?了?|超出|逾|多于|大于|高于|突破|>)(?: about|约)?$/i, "over"],
   [
     /(?:\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|close to|some)|(?<![节契签合])约(?:为|需)?|大约|将近|接近|(?<![最附])近|≈|(?<![\d%％A-Za-z]\s?)~)$/i,
     "about",

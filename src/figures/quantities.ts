@@ -15,6 +15,7 @@ import {
   PER_THING,
   PER_UNIT,
   PERIODS,
+  RATIO_BEFORE,
   RISE_BEFORE,
   SCALE,
   SCALES,
@@ -115,6 +116,8 @@ function readQuantity(text: string, at: number, digits: string): Quantity | unde
   if (period) per = PERIODS[period[1] ?? (period[2] as string)] ?? per;
   // "aged 3 to 15" has its unit before it.
   if (unit === "count" && /\baged?\s+(?:\d+\s+(?:to|and|-|–)\s+)?$/i.test(before)) unit = "year";
+  // 耗水比小于0.6
+  if (unit === "count" && digits.includes(".") && RATIO_BEFORE.test(before)) unit = "times";
   const counted = unit === "count" ? countedThing(text, cursor) : undefined;
   if (counted) {
     cursor = text.indexOf(counted, cursor) + counted.length;

@@ -30,5 +30,5 @@ export function isShareOfOther(sentence: string, quantity: Quantity, subject: st
   const of = /^ of (?:the |its |all )?((?:(?! (?:into|for|to|by|from)\b)[^,;.]){0,40})/.exec(sentence.slice(quantity.unitEnd))?.[1];
   return of
     ? /\b(?:area|proceeds|products?|suppliers|customers|vehicles|funds|loans?)\b/i.test(of) && !/\b(?:energy|electricity|power|consumption)\b/i.test(of)
-    : /(?:面积|资金|产品|供应商|客户|车辆|贷款)的?$/.test(sentence.slice(0, quantity.start));
+    : /(?:面积|资金|款项|产品|供应商|客户|车辆|贷款)的?$/.test(sentence.slice(0, quantity.start));
 }

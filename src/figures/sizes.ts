@@ -13,7 +13,7 @@ export function powerSubject(sentence: string, quantity: Quantity, reduced: bool
   // Sources write kW for kWh: what they call electricity is no capacity.
   if (reduced && /^ of electricity\b/i.test(behind)) return "electricity";
   if (/^ of (?:(?!electric|power|from)[\w-]+ ){0,3}heat\b|^的?余热/i.test(behind) || /余热(?:约|超|近)?$/.test(sentence.slice(0, quantity.start)))
-    return "heat";
+    return undefined;
   // The rating of a part is not what the plant can do.
   if (/\binverters?\b|逆变器/i.test(clauseOf(sentence, quantity))) return undefined;
   if (reduced && !/装机|容量|capacity/i.test(sentence))
@@ -28,14 +28,18 @@ export function isPlantBehind(behind: string): boolean {
 
 /** "A CO2-to-methanol project of 100,000 t a year": what the plant can make, whatever it is made from. */
 export function isOfPlant(sentence: string, { start, unitEnd, per }: Quantity): boolean {
-  return per === "year" && (isPlantBehind(sentence.slice(unitEnd)) || /\b(?:project|plant|unit|line|facility) of $/i.test(sentence.slice(0, start)));
+  return (
+    per === "year" &&
+    (isPlantBehind(sentence.slice(unitEnd)) ||
+      /\b(?:project|plant|unit|line|facility|(?:plants?|units?|lines?) with an? (?:annual |yearly )?(?:output|capacity)) of $/i.test(sentence.slice(0, start)))
+  );
 }
 
 /** Makers of solar cells and wind turbines state what they make in watts: it is installed elsewhere. */
 function isShipped(sentence: string, { numberStart, unitEnd, per }: Quantity): boolean {
   const clause = sentence.slice(clauseStart(sentence, numberStart), numberStart);
   return (
-    per === "year" ||
+    (per === "year" && !/\binstalled\b|装机/i.test(clause)) ||
     /\b(?:shipped|shipments?|sold|sales of)\b|出货|销量|年产/i.test(clause) ||
     /^ of [\w -]{1,40} (?:a|per) year\b/.test(sentence.slice(unitEnd))
   );

@@ -29,12 +29,15 @@ const CERTAIN: ReadonlySet<Dimension> = new Set<Dimension>(["standard-coal", "ar
 /** Energy that is not said to be electricity is electricity only in units of electricity. */
 const HEAT_UNIT = /^[GMkT]J/;
 
+/** A word that names a rate ("rate of recycling", 回收率) outweighs what the rate is of. */
+const RATE = /\brate\b|率$|比例$/i;
+const NAMED_RATE = 10;
 const COMMA = 25;
 const OTHER_FIGURE = 30;
 const OTHER_CLAUSE = 150;
 const WEAK_WORD = 60;
 /** 沼气日产量 is an amount of biogas: what has a metric of its own is no mere output. */
-const MADE: ReadonlySet<string> = new Set(["biogas", "hydrogen", "oxygen", "steam", "reclaimed-water"]);
+const MADE: ReadonlySet<string> = new Set(["biogas", "hydrogen", "oxygen", "steam", "reclaimed-water", "carbon-sink"]);
 const MADE_NAMED = 15;
 /** "Emissions are 19% lower than with fossil-based material": what is compared with is not what is measured. */
 const COMPARED = /\b(?:than|compared (?:with|to)|instead of|in place of|versus)\b|[比较]\p{Script=Han}{0,6}$|与[^，。]{0,10}$/iu;
@@ -73,11 +76,12 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
   for (const match of allowed) {
     const id = match.id.replace(WEAK, "");
     const capacity = CAPACITIES.has(id) && match.id === id;
-    const owner = capacity || (!reduced && SHARE_OWNERS.has(id) && isShare(quantity));
+    const inList = !/[;；]/.test(sentence.slice(Math.min(match.end, quantity.unitEnd), Math.max(match.start, quantity.numberStart)));
+    const owner = (capacity && inList) || (!reduced && SHARE_OWNERS.has(id) && isShare(quantity));
     const cost =
       distance(sentence, quantities, quantity, match, reduced) * (owner ? 0.1 : 1) -
-      (owner ? 0.6 : 0) +
-      (match.id === id ? 0 : WEAK_WORD) +
+      (owner ? (isShare(quantity) && RATE.test(sentence.slice(match.start, match.end)) ? NAMED_RATE : 1) : 0) +
+      (match.id === id || standsAlone(match, quantity, allowed) ? 0 : WEAK_WORD) +
       (id === "product-output" && made ? MADE_NAMED : 0);
     if (!best || cost < best.cost || (cost === best.cost && specificity(id) > specificity(best.id))) best = { id, cost };
   }
@@ -91,6 +95,11 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
   if (isShare(quantity)) return best?.id;
   const title = inHeading?.id.replace(WEAK, "");
   return best?.id ?? (quantity.dimension === "energy" || quantity.dimension === "money" || quantity.dimension === "power" ? fallback : (title ?? fallback));
+}
+
+/** 减排19%, 50万吨碳: a weak word right at the figure that is no part of a name (废水排放) is as good as any. */
+function standsAlone({ start, end }: Match, { numberStart, unitEnd }: Quantity, others: readonly Match[]): boolean {
+  return start === unitEnd || (end === numberStart && !others.some((other) => other.id.at(-1) !== WEAK && other.end > start - 2 && other.start < start));
 }
 
 /** The subjects that a sentence names before a quantity and after the one before it, each once, in their order. */
@@ -126,6 +135,10 @@ function specificity(id: string): number {
   return id === "energy" || id === "material" || id === "pollutant" || id === "cost" ? 0 : 1;
 }
 
+/** Whether words right behind a quantity say what it is of. */
+const namesItself = (sentence: string, { unitEnd }: Quantity) => /^ of /.test(sentence.slice(unitEnd));
+const OF = /^ of (?:[\w-]+ ){0,3}$/;
+
 function distance(sentence: string, quantities: readonly Quantity[], quantity: Quantity, match: Match, reduced: boolean): number {
   const after = match.start >= quantity.unitEnd;
   const from = after ? quantity.unitEnd : match.end;
@@ -135,15 +148,29 @@ function distance(sentence: string, quantities: readonly Quantity[], quantity: Q
   const others = quantities.filter((other) => other !== quantity && other.numberStart >= from && other.unitEnd <= to).length;
   const commas = (gap.match(/[，,](?!\d{3})/g) ?? []).length;
   // "electricity use fell by 5% and steam use by 9%": what stands behind an "and" is the next figure's.
-  const joined = after ? (gap.match(/\b(?:and|while|but)\b|[和及与、并]/g) ?? []).length : 0;
+  const joined = (after ? (gap.match(/\b(?:and|while|but)\b|[和及与、并]/g) ?? []) : (gap.match(/\band to [a-z]+/g) ?? [])).length;
   const breaks = (gap.match(/[；;：]/g) ?? []).length;
   const attached =
     after &&
     (!isShare(quantity) || reduced) &&
-    /^\s*(?:(?:a|per|each) (?:year|day|month|hour) )?(?:of|in|的|less|fewer|more)?\s*(?:[\w-]+\s){0,2}$/i.test(gap) &&
-    !/\b(?:and|to|by|from|at)\b/i.test(gap);
+    (/^ of (?:[\w-]+ ){1,4}$/i.test(gap) || /^\s*(?:(?:a|per|each) (?:year|day|month|hour) )?(?:of|in|的|less|fewer|more)?\s*(?:[\w-]+\s){0,2}$/i.test(gap)) &&
+    !/\b(?:to|by|from|at|in|for)\b|^(?! of ).*\band\b/i.test(gap);
+  // "6,000 t of recycled plastics and 10,000 t of …": what stands right behind a figure is that figure's.
+  const owned =
+    !after &&
+    namesItself(sentence, quantity) &&
+    quantities.some((other) => other !== quantity && other.unitEnd <= match.start && OF.test(sentence.slice(other.unitEnd, match.start)))
+      ? OTHER_FIGURE
+      : 0;
   const compared = COMPARED.test(after ? gap : sentence.slice(clauseStart(sentence, match.start), match.start)) ? COMPARED_WITH : 0;
-  const cost = compared + gap.trim().length + others * OTHER_FIGURE + (commas + joined) * COMMA + breaks * OTHER_CLAUSE;
+  const cost =
+    compared +
+    owned +
+    gap.trim().length +
+    others * OTHER_FIGURE +
+    (commas + joined) * COMMA +
+    breaks * OTHER_CLAUSE +
+    (after && commas > 0 && quantities.some((other) => other.numberStart > match.end) ? COMMA * 2 : 0);
   // "100% recyclable" says what the share is of right behind it.
   const behind = after && !(isShare(quantity) && gap.trim() === "");
   return attached ? cost * 0.25 : behind ? cost + 12 : cost;

@@ -19,7 +19,7 @@ export function periodFor(periods: readonly Cue<Per>[], quantity: Quantity, next
   return after?.value ?? before?.value ?? null;
 }
 
-const SPELT = /^(?:an?|per|each|every) |^每/i;
+const SPELT = /^(?:an?|per|each|every) |^每|均$/i;
 const SPELT_FOR: ReadonlySet<string> = new Set(["count", "mass", "co2-mass", "standard-coal", "energy", "volume", "normal-volume", "money"]);
 
 /** The period of a count or an intensity: only one that its own clause spells out, "a day" and 每年, not "annual". */
@@ -27,7 +27,7 @@ export function periodSpelt(periods: readonly Cue<Per>[], quantity: Quantity, qu
   if (!SPELT_FOR.has(quantity.dimension) || (quantity.dimension !== "count" && !quantity.unit.includes("/"))) return null;
   const [start, end] = [clauseStart(sentence, quantity.start), clauseEnd(sentence, quantity.end)];
   const near = (cue: Cue<Per>) => {
-    if (cue.start < start || cue.end > end || cue.start - quantity.unitEnd > 25) return false;
+    if (cue.start < start || cue.end > end || cue.start - quantity.unitEnd > 40) return false;
     // 8台设备每年节电96万度: a period between two figures is the second one's.
     const [from, to] = cue.start >= quantity.unitEnd ? [quantity.end, end] : [cue.end, quantity.start];
     return !quantities.some((other) => other !== quantity && other.start >= from && other.end <= to);
@@ -55,7 +55,14 @@ export function yearsFor(
         ((other.numberStart >= cue.end && /^\s*年?的\s*[约近超过]*$/.test(sentence.slice(cue.end, other.numberStart))) ||
           (cue.start >= other.unitEnd && BEHIND.test(sentence.slice(other.unitEnd, cue.start)))),
     );
-  return (years.filter((cue) => cue.end <= quantity.numberStart && !ownedByOther(cue)).at(-1) ?? (after && !ownedByOther(after) ? after : undefined))?.value;
+  const before = years.filter((cue) => cue.end <= quantity.numberStart && !ownedByOther(cue)).at(-1);
+  if (before) return before.value;
+  // 采用600kA电解槽，2016年获奖: a year that opens a later clause is of what follows it.
+  const opens =
+    after !== undefined &&
+    /[，,；;]\s*(?:in )?$/i.test(sentence.slice(quantity.unitEnd, after.start)) &&
+    /^(?:年)?[^，。；,;]{0,12}?(?:获|被|成为|入选|通过|荣|won\b|was\b|received\b)/i.test(sentence.slice(after.end).trimStart());
+  return after && !opens && !ownedByOther(after) ? after.value : undefined;
 }
 
 const BEHIND = /^[\s,]*(?:(?:a|per) \w+ )?(?:in|by|of|for|during)?\s*(?:the end of )?$/i;
@@ -90,8 +97,12 @@ export function isCumulative(sentence: string, quantity: Quantity, { periods, ba
   const [start, end] = [clauseStart(sentence, quantity.start), clauseEnd(sentence, quantity.end)];
   const clause = sentence.slice(start, end);
   if (STATES_OF_MATTER.has(quantity.dimension)) return false;
+  if (quantity.dimension === "count" && isStanding(sentence, quantity)) return false;
   // "So far it has 20 plants" tells what there is.
   if (CUMULATIVE.test(clause) && !(quantity.dimension === "count" && HAS_SO_FAR.test(clause))) return true;
+  if (/^Cumulatively, /.test(sentence) && FLOWS.has(quantity.dimension)) return true;
+  if (quantity.counted && AS_OF.test(sentence) && EVENTS.test(quantity.counted)) return true;
+  if (hasAddedUp(sentence, quantity)) return true;
   if (!FLOWS.has(quantity.dimension) || quantity.unit.includes("/")) return false;
   if (DONE_IN_TOTAL.test(clause)) return true;
   if (span && span[0] < span[1] && TOTAL.test(clause)) return true;
@@ -108,6 +119,29 @@ export function isCumulative(sentence: string, quantity: Quantity, { periods, ba
 
 /** "Since 2022 over 1,500 people have helped": what was done is added up, what there is ("it has 5 plants") is not. */
 const HAS_SO_FAR = /\b(?:so far|to date)\b[^.;]*\bha(?:s|ve) (?:about |over |nearly |more than )?\d/i;
+/** "As of May it had trained 300 people": people who were reached add up, plants that it has do not. */
+const REACHED =
+  /\bha(?:d|s|ve)\b.*\b(?:trained|served|brought|helped|taught|planted|visited|hosted|received|recycled|held) (?:over |about |nearly |more than |some )?$|(?:培训|服务|接待|带动|帮助|举办|开展|组织|栽植|种植)(?:了)?(?:超过?|约|近)?$/;
+/** "over 500 million registered users": how many there are, whatever the list has added up before. */
+function isStanding(sentence: string, { start, numberStart, unitEnd }: Quantity): boolean {
+  const item =
+    sentence
+      .slice(0, start)
+      .split(/[、，,；;]/)
+      .at(-1) + sentence.slice(numberStart, unitEnd);
+  return /注册用户|活跃|日活|月活|会员|\b(?:registered|active|daily active)\b|\bmembers\b/i.test(item) && !CUMULATIVE.test(item);
+}
+
+/** Whether people were reached, or land was planted, up to a day. */
+function hasAddedUp(sentence: string, { dimension, start, unitEnd }: Quantity): boolean {
+  if ((dimension !== "count" && dimension !== "area") || !AS_OF.test(sentence)) return false;
+  const ahead = sentence.slice(listStart(sentence, start), start);
+  return REACHED.test(ahead) || (/完成(?:了)?$/.test(ahead) && PLANTED.test(sentence.slice(unitEnd)));
+}
+
+/** What happens, as against what there is. */
+const EVENTS = /\b(?:transactions|deals|trades|downloads|orders)\b|^笔/;
+const PLANTED = /^[^，。；]{0,10}(?:种植|造林|绿化|治理|改造|建设)/;
 const PERFECT = /\bha(?:ve|s) (?:been |also )?[a-z]+ed\b/i;
 
 /** What does not add up although it is stated in units that do. */

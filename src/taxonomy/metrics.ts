@@ -254,7 +254,7 @@ export const METRICS: readonly MetricTerm[] = [
   ),
   m("load", "load", ["saving", "rate", "share", ...LEVEL], ["Electrical load", "adjustable load", "peak load"], ["用电负荷", "可调负荷", "负荷"]),
   m("load-shifted", "load-shift", ANY, ["Electricity shifted to off-peak", "peak shifting"], ["错峰电量", "错峰用电"]),
-  m("area", "area", ANY, ["Area", "floor area"], ["面积", "占地面积"]),
+  m("area", "area", ["rate", ...AMOUNT], ["Area", "floor area"], ["面积", "占地面积"]),
   m("temperature", "temperature", ANY, ["Temperature"], ["温度"]),
   m("pressure", "pressure", ANY, ["Pressure"], ["压力"]),
   m("recovery-rate", "recovery-rate", ANY, ["Recovery or recycling rate", "recycling rate", "recovery rate"], ["回收利用率", "回收率", "利用率"]),

@@ -9,7 +9,7 @@ const THINGS: readonly (readonly [id: string, en: readonly string[], zh: readonl
   ["line", ["line", "lines"], ["条"]],
   ["bottle", ["bottle", "bottles"], ["瓶"]],
   ["box", ["box", "boxes"], ["箱"]],
-  ["package", ["package", "packages"], ["包"]],
+  ["package", ["package", "packages"], ["包", "份"]],
   ["household", ["household", "households"], ["户"]],
   ["tree", ["tree", "trees"], ["棵"]],
   ["batch", ["batch", "batches"], ["批", "批次"]],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -29,7 +29,7 @@ const label = (asWritten: string) => LabelledFigure.parse({ asWritten, value: 14
 
 /** Where the labels of a passage's English text stand. */
 function placesOf(text: string, ...words: string[]): (number | undefined)[] {
-  const [placed] = placeLabels([{ passage: "case#pump", language: "en", figures: words.map(label) }], [passage(text)]);
+  const [placed] = placeLabels([{ passage: "case#pump", language: "en", set: "first", figures: words.map(label) }], [passage(text)]);
   return placed?.figures.map(({ start }) => start) ?? [];
 }
 
@@ -48,12 +48,18 @@ describe("a label", () => {
 });
 
 describe("labels on disk", () => {
-  it("are read in the order of their files, and a bad one names its file", () => {
+  it("are read set by set in the order of their files, and a bad one names its file", () => {
     const write = (file: string, content: unknown) => writeFileSync(join(folder, file), JSON.stringify(content));
-    write("b.json", [{ passage: "b", language: "zh", figures: [] }]);
-    write("a.json", [{ passage: "a", language: "en", figures: [] }]);
-    expect(readLabels(folder).map(({ passage: id }) => id)).toEqual(["a", "b"]);
-    write("c.json", [{ passage: "c", language: "fr", figures: [] }]);
+    for (const set of ["second", "first"]) mkdirSync(join(folder, set));
+    write("second/a.json", [{ passage: "c", language: "en", figures: [] }]);
+    write("first/b.json", [{ passage: "b", language: "zh", figures: [] }]);
+    write("first/a.json", [{ passage: "a", language: "en", figures: [] }]);
+    expect(readLabels(folder).map(({ passage: id, set }) => [id, set])).toEqual([
+      ["a", "first"],
+      ["b", "first"],
+      ["c", "second"],
+    ]);
+    write("second/c.json", [{ passage: "c", language: "fr", figures: [] }]);
     expect(() => readLabels(folder)).toThrow(/c\.json/);
   });
 });
@@ -73,6 +79,6 @@ describe("the place of a label", () => {
 
   it("is missing where the corpus has changed, and the error names passage and words", () => {
     expect(() => placesOf("It saves 15 t.", "14 t")).toThrow('case#pump (en): "14 t"');
-    expect(() => placeLabels([{ passage: "gone", language: "en", figures: [] }], [])).toThrow("gone: no such passage");
+    expect(() => placeLabels([{ passage: "gone", language: "en", set: "first", figures: [] }], [])).toThrow("gone: no such passage");
   });
 });

@@ -3,6 +3,8 @@ import { CERTAINTY_AND_OWNER } from "./certainty-and-owner.js";
 import { ENERGY } from "./energy.js";
 import { FALSE_FRIENDS } from "./false-friends.js";
 import { LISTS } from "./lists.js";
+import { ONCE_BUILT } from "./once-built.js";
+import { PARTIES } from "./parties.js";
 import { PLANT_AND_MONEY } from "./plant-and-money.js";
 import { SHARES_AND_STATES } from "./shares-and-states.js";
 import { SUMS_AND_COUNTS } from "./sums-and-counts.js";
@@ -15,6 +17,8 @@ export const TWINS = [
   ...ENERGY,
   ...FALSE_FRIENDS,
   ...LISTS,
+  ...ONCE_BUILT,
+  ...PARTIES,
   ...PLANT_AND_MONEY,
   ...SHARES_AND_STATES,
   ...SUMS_AND_COUNTS,

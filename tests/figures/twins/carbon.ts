@@ -34,7 +34,7 @@ export const CARBON: readonly Twins[] = [
   {
     en: "Carbon intensity is 0.42 tCO2 per 10,000 yuan.",
     zh: "碳强度为0.42tCO2/万元。",
-    figures: [told(0.42, "tCO2/10kCNY", "carbon-intensity", "level")],
+    figures: [told(0.42, "tCO2/10kCNY", "carbon-intensity", "level", { owner: "company" })],
   },
   {
     en: "The forest is a carbon sink of roughly 310 t a year.",

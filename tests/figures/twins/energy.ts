@@ -84,7 +84,7 @@ export const ENERGY: readonly Twins[] = [
   {
     en: "The system recovers 12,000 GJ of heat a year.",
     zh: "系统每年回收热量1.2万GJ。",
-    figures: [told(12_000, "GJ", "heat-amount", "level", { per: "year" })],
+    figures: [told(12_000, "GJ", "heat-saved", "saving", { per: "year" })],
   },
   {
     en: "Gas use falls by 30,000 Nm³ and water use by 5,200 t a year.",

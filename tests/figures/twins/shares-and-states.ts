@@ -73,4 +73,34 @@ export const SHARES_AND_STATES: readonly Twins[] = [
     zh: "2022年发布的报告显示，用水量下降12%。",
     figures: [told(12, "%", "water-saving-rate", "saving")],
   },
+  {
+    en: "The temperature difference is spread evenly; its utilisation is over 90%.",
+    zh: "温差沿程均匀，温差利用率90%以上。",
+    figures: [told(90, "%", "share", "level", { qualifier: "over" })],
+  },
+  {
+    en: "Of this, 15% came from the plant's solar panels.",
+    zh: "其中15%为工厂光伏板发电。",
+    figures: [told(15, "%", "solar-share", "level")],
+  },
+  {
+    en: "Emissions are 19% lower than with fossil-based material.",
+    zh: "与化石基材料相比减排19%。",
+    figures: [told(19, "%", "co2-reduction-rate", "saving")],
+  },
+  {
+    en: "The disposal rate of scrapped solar cells is 100%.",
+    zh: "报废光伏电池处置率100%。",
+    figures: [told(100, "%", "share", "level")],
+  },
+  {
+    en: "The processing capacity is 210,000 t of waste plastic a year.",
+    zh: "总处理能力为每年废塑料21万吨。",
+    figures: [told(210_000, "t", "treatment-capacity", "level", { per: "year" })],
+  },
+  {
+    en: "It is used in LNG plants with an output of 8 million t a year.",
+    zh: "用于年产800万吨LNG装置。",
+    figures: [told(8_000_000, "t", "production-output", "level", { per: "year", owner: "other" })],
+  },
 ];

@@ -67,7 +67,7 @@ export const SUMS_AND_COUNTS: readonly Twins[] = [
   {
     en: "It is used in a CO2-to-methanol project of 100,000 t a year.",
     zh: "用于10万吨/年二氧化碳制甲醇项目。",
-    figures: [told(100_000, "t", "production-output", "level", { per: "year" })],
+    figures: [told(100_000, "t", "production-output", "level", { per: "year", owner: "other" })],
   },
   {
     en: "Makers shipped 37 GW of solar cells.",
