@@ -31,9 +31,9 @@ describe("the labelled figures", () => {
   });
 
   it("lie in sets, each scored by itself", () => {
-    expect(new Set(labels.map(({ set }) => set))).toEqual(new Set(["first", "second"]));
-    const { all, first, second } = report.scores.joined;
-    expect((first?.labelled ?? 0) + (second?.labelled ?? 0)).toBe(all?.labelled);
+    expect(new Set(labels.map(({ set }) => set))).toEqual(new Set(["first", "second", "third"]));
+    const { all, first, second, third } = report.scores.joined;
+    expect((first?.labelled ?? 0) + (second?.labelled ?? 0) + (third?.labelled ?? 0)).toBe(all?.labelled);
   });
 });
 
@@ -52,18 +52,24 @@ describe("twins", () => {
 });
 
 describe("the extraction", () => {
-  // Floors below what `npm run eval` measures, so that a rule that breaks many others is seen here.
-  it.each(["joined", "single"] as const)("holds its floor as %s", (reading) => {
-    const score = report.scores[reading].all;
-    expect(score?.precision).toBeGreaterThanOrEqual(0.99);
-    expect(score?.recall).toBeGreaterThanOrEqual(0.99);
-    expect(score?.allRight).toBeGreaterThanOrEqual(0.92);
+  // Floors below what `npm run eval` measures, so that a rule that breaks many others is seen here. No rule was mended from the third set.
+  it.each([
+    ["first", 0.99, 0.91],
+    ["second", 0.99, 0.92],
+    ["third", 0.96, 0.75],
+  ] as const)("holds its floor for the %s set, joined and single", (set, amounts, allRight) => {
+    for (const reading of ["joined", "single"] as const) {
+      const score = report.scores[reading][set];
+      expect(score?.precision).toBeGreaterThanOrEqual(amounts);
+      expect(score?.recall).toBeGreaterThanOrEqual(amounts);
+      expect(score?.allRight).toBeGreaterThanOrEqual(allRight);
+    }
   });
 
   it("is shown in tables and, figure by figure, where it differs", () => {
     expect(renderFigures(report)).toMatch(/joined[\s\S]*single/);
     const lines = renderDisagreements(report.disagreements.single).split("\n");
     expect(lines).toHaveLength(report.disagreements.single.length);
-    for (const line of lines) expect(line).toMatch(/#.* \((?:en|zh), (?:first|second)\) ".*": /);
+    for (const line of lines) expect(line).toMatch(/#.* \((?:en|zh), (?:first|second|third)\) ".*": /);
   });
 });
