@@ -20,9 +20,12 @@ export function groupLines(plan: QueryPlan, by: Compared["by"], sides: readonly 
   const metric = metricsOf(sides, plan)[0];
   const shared = metric === undefined ? undefined : sharedSeries(sides, metric, plan, by);
   if (!metric || !shared) return { lines: [], apart: true };
+  const both = shared.rows.filter((row) => sides.filter(({ rows }) => rows.includes(row)).length > 1);
+  // What is of two places cannot be shared out between them.
+  const unshared = by === "place" ? both : [];
   const told = sides.flatMap((side) => {
     const rows = addable(
-      shared.rows.filter((row) => side.rows.includes(row)),
+      shared.rows.filter((row) => side.rows.includes(row) && !unshared.includes(row)),
       (id) => library.passages.get(id)?.text ?? "",
     );
     const sum = rows.length === 0 ? undefined : statisticOf("sum", rows, shared, language, citer);
@@ -53,8 +56,12 @@ export function groupLines(plan: QueryPlan, by: Compared["by"], sides: readonly 
       };
     }),
   };
-  const both = shared.rows.filter((row) => sides.filter(({ rows }) => rows.includes(row)).length > 1);
-  const overlap = both.length > 0 ? [say(en ? "Measures that are of both count for each." : "同属两方的措施分别计入。")] : [];
+  const overlap =
+    unshared.length > 0
+      ? [notShared(unshared, plan, citer)]
+      : both.length > 0
+        ? [say(en ? "Measures that are of both count for each." : "同属两方的措施分别计入。")]
+        : [];
   const chart = chartOf(shared, plan, citer, false);
   const silent = sides.filter((side) => !told.some((one) => one.side === side) && side.rows.length > 0);
   const notes = silent.map((side) => {
@@ -69,4 +76,15 @@ export function groupLines(plan: QueryPlan, by: Compared["by"], sides: readonly 
   const verdicts: DraftLine[] =
     told.length > 1 ? [{ item: false, sentences: [{ text, markers: markersOf(first.rows), silent: true, derived: [first.sum] }] }] : [];
   return { lines: [...verdicts, table, ...overlap, ...notes], apart: silent.length > 0, ...(chart ? { chart } : {}) };
+}
+
+function notShared(rows: readonly MeasureRow[], { language }: QueryPlan, citer: Citer): DraftLine {
+  const en = language === "en";
+  const lead = en ? "Of both places, so counted for neither: " : "同时涉及两地，均未计入：";
+  const sentences = rows.map((row, index) => {
+    const end = index === rows.length - 1 ? (en ? "." : "。") : en ? ";" : "；";
+    const text = `${row.company[language]}${en ? ", " : "，"}${describeFigureOf(row, language)}${end}`;
+    return { text, markers: [citer.cite(row, text)] };
+  });
+  return { item: false, lead, sentences };
 }

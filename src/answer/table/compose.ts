@@ -13,7 +13,7 @@ import { groupedLines } from "./grouped.js";
 import { addable, onePerMeasure } from "./parts.js";
 import { chartOf, rankSeries, tableOf } from "./rank.js";
 import type { Rows } from "./rows.js";
-import { allInAll, apartLines, assumption, coverageLine, firstLine, introduce, otherMetric, say, sentenceCase, silentLine } from "./say.js";
+import { allInAll, apartLines, assumption, coverageLine, elsewhereLine, firstLine, introduce, otherMetric, say, sentenceCase, silentLine } from "./say.js";
 import { type Series, seriesOf } from "./series.js";
 import { describeStatistic, type Statistic, statisticOf } from "./total.js";
 import { describeSeries } from "./words.js";
@@ -72,17 +72,19 @@ function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableCompositi
   const { full, apart } = whole ? chooseListed(series, plan) : chooseRanked(series, plan);
   const lines: (DraftLine | DraftTable)[] = [...assumption(plan), ...otherMetric(plan, rows), ...(whole ? allInAll(full, plan) : [])];
   if (statistic === "sum" && !isAdditive(main.unit)) lines.push(notAdded(main, language));
+  const mixed = { said: false };
   const grouped = plan.groupBy ? groupedLines(plan, plan.groupBy, main, citer, library) : [];
   lines.push(...grouped);
   // Measures of no technology that the vocabulary has are told one by one.
   if (grouped.length === 0)
     for (const one of full) {
-      if (statistic && !(statistic === "sum" && !isAdditive(one.unit))) lines.push(...totalLines(statistic, one, plan, citer, library));
+      if (statistic && !(statistic === "sum" && !isAdditive(one.unit))) lines.push(...totalLines(statistic, one, plan, citer, library, mixed));
       else lines.push(...(whole ? [introduce(one, plan)] : []), ...rankSeries(one, plan, citer, whole));
     }
   const stating = new Set(rows.unbounded.map(({ caseId }) => caseId));
   lines.push(...apartLines(apart, plan, citer));
   if (whole && plan.bounds.length === 0) lines.push(...silentLine(rows.scope, stating, language, library));
+  lines.push(...elsewhereLine(rows, language, library));
   lines.push(...coverageLine(plan, rows, stating, library));
   const chart = grouped.length > 0 ? undefined : chartOf(full[0] ?? main, plan, citer, whole);
   return {
@@ -101,7 +103,14 @@ function notAdded({ metric }: Series, language: Language): DraftLine {
   return say(language === "en" ? `Figures for ${name} cannot be added up; they are ranked instead.` : `${name}不能相加，以下按大小排列。`);
 }
 
-function totalLines(statistic: Statistic, series: Series, plan: QueryPlan, citer: Citer, library: Library): (DraftLine | DraftTable)[] {
+function totalLines(
+  statistic: Statistic,
+  series: Series,
+  plan: QueryPlan,
+  citer: Citer,
+  library: Library,
+  mixed: { said: boolean },
+): (DraftLine | DraftTable)[] {
   const { language } = plan;
   const counted = addable(series.rows, (id) => library.passages.get(id)?.text ?? "");
   const rows = statistic === "sum" ? counted : onePerMeasure(counted);
@@ -113,9 +122,10 @@ function totalLines(statistic: Statistic, series: Series, plan: QueryPlan, citer
       ? `${sentenceCase(metricName(series.metric, language))}, ${describeSeries(series, language)}: `
       : `${metricName(series.metric, language)}（${describeSeries(series, language)}）：`;
   const years = new Set(rows.map(({ figure: { years: stated } }) => stated?.join("–") ?? ""));
-  const mixed =
-    years.size > 1
+  const caveat =
+    years.size > 1 && !mixed.said
       ? [say(language === "en" ? "The amounts are of different years; of each series its last year counts." : "各数值所属年份不同，同一序列取最近一年。")]
       : [];
-  return [{ item: false, lead, sentences: [describeStatistic(statistic, figure, rows, language, citer)] }, tableOf(rows, language, citer), ...mixed];
+  mixed.said ||= caveat.length > 0;
+  return [{ item: false, lead, sentences: [describeStatistic(statistic, figure, rows, language, citer)] }, tableOf(rows, language, citer), ...caveat];
 }

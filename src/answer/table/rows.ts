@@ -4,7 +4,10 @@ import { factorBetween } from "../../figures/convert.js";
 import type { Library } from "../../retrieval/library.js";
 import type { Scored } from "../../retrieval/retrieve.js";
 import { measuresTable } from "../../retrieval/table.js";
+import { Matcher } from "../../taxonomy/matcher.js";
 import { kindredMetrics, METRIC_BY_ID } from "../../taxonomy/metrics.js";
+import { PLACES } from "../../taxonomy/places.js";
+import { ancestorsOf } from "../../taxonomy/tagger.js";
 import { isIntensity } from "../../taxonomy/units.js";
 import { groupBy } from "../group.js";
 import { type Judged, judge, termWeights } from "../judge.js";
@@ -20,6 +23,8 @@ export interface Rows {
   readonly scope: ReadonlySet<string>;
   /** Metric ids that the rows are of: the asked ones, or where nobody states those, others of the same subject. */
   readonly metrics: readonly string[];
+  /** Rows of companies with several places that do not say that they are of the asked one: left out of a sum where others are. */
+  readonly elsewhere: readonly MeasureRow[];
   /** The plan with the words that narrowed the rows down. */
   readonly plan: QueryPlan;
   /** Words of the question, as written, that were not taken into account. */
@@ -64,10 +69,28 @@ function rowsOf(plan: QueryPlan, library: Library, ranked: ReadonlyMap<string, S
   const scope = new Set(fits.map(({ scored }) => scored.passage.caseId));
   const open = measuresTable(library).filter((row) => passages.has(row.passageId) && isAsked(row, plan));
   const metrics = metricsFound(plan, open);
-  const stated = open.filter(({ figure }) => metrics.includes(figure.metric) && (!perUnit(plan.metrics) || isIntensity(figure.unit)));
+  const anywhere = open.filter(({ figure }) => metrics.includes(figure.metric) && (!perUnit(plan.metrics) || isIntensity(figure.unit)));
+  const there = anywhere.filter((row) => isOfPlace(row, plan, library));
+  const stated = there.length > 0 ? there : anywhere;
+  const elsewhere = anywhere.filter((row) => !stated.includes(row));
   const unbounded = latest(folded(stated), plan);
-  return { rows: unbounded.filter((row) => plan.bounds.every((bound) => keeps(row, bound))), unbounded, scope, metrics };
+  return { rows: unbounded.filter((row) => plan.bounds.every((bound) => keeps(row, bound))), unbounded, elsewhere, scope, metrics };
 }
+
+/** Who is ranked or listed may have other places too; what is added up must be of the asked one. */
+const ADDED: ReadonlySet<QueryPlan["intent"]> = new Set<QueryPlan["intent"]>(["sum", "average", "median"]);
+
+/** Of a company with several places, an amount is of the asked one where its heading or its passage names that place. */
+function isOfPlace({ place, passageId }: MeasureRow, { facets, intent }: QueryPlan, library: Library): boolean {
+  if (facets.place.length === 0 || !ADDED.has(intent)) return true;
+  const within = (id: string) =>
+    facets.place.some((asked) => id === asked || ancestorsOf(PLACES, id).includes(asked) || ancestorsOf(PLACES, asked).includes(id));
+  if (place.every(within)) return true;
+  const passage = library.passages.get(passageId);
+  return [...PLACE.ids(passage?.text ?? "")].some((id) => facets.place.some((asked) => id === asked || ancestorsOf(PLACES, id).includes(asked)));
+}
+
+const PLACE = new Matcher(PLACES);
 
 /** Whether amounts for each unit of something are asked. */
 const perUnit = (metrics: readonly string[]) => metrics.length > 0 && metrics.every((metric) => METRIC_BY_ID.get(metric)?.kinds.join() === "intensity");

@@ -123,6 +123,19 @@ export function silentLine(scope: ReadonlySet<string>, stating: ReadonlySet<stri
   ];
 }
 
+/** Whose amounts are of several places and not shared out. */
+export function elsewhereLine({ elsewhere }: Rows, language: Language, library: Library): DraftLine[] {
+  const names = [...new Set(elsewhere.map(({ caseId }) => library.cases.get(caseId)?.company[language] ?? caseId))].slice(0, MOST_NAMED);
+  if (names.length === 0) return [];
+  return [
+    say(
+      language === "en"
+        ? `Not counted, because their figures are of several places: ${names.join("; ").replace(/\.$/, "")}.`
+        : `以下企业的数值涉及多个地点，未计入：${names.join("、")}。`,
+    ),
+  ];
+}
+
 /** How much of what was asked the library states. Of named companies, or of one case, nobody asks. */
 export function coverageLine(plan: QueryPlan, { scope, metrics }: Rows, stating: ReadonlySet<string>, library: Library): DraftLine[] {
   const { language, figureYears } = plan;

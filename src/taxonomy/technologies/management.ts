@@ -118,6 +118,12 @@ export const MANAGEMENT_TECHNOLOGIES: readonly TechnologyTerm[] = [
       "carbon points",
     ],
     zh: ["碳普惠", "个人碳账户", "碳积分", "绿色出行", "低碳行为"],
+    all: [
+      [
+        w(["carbon account", "carbon accounts", "carbon ledger"], ["碳账户", "碳账本"]),
+        w(["citizens", "residents", "individuals", "personal", "consumers"], ["个人", "居民", "市民", "公众", "用户"]),
+      ],
+    ],
   },
   {
     id: "lean-management",

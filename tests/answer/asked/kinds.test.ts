@@ -172,3 +172,9 @@ describe("whoever makes a thing is no user of it", () =>
     row("Which companies use solar PV?", { technology: ["solar-pv"] }, "industry"),
     row("大型光伏电站的发电量", { technology: ["solar-pv"] }, "industry"),
   ]));
+
+describe("estimates are asked by a word that both languages have", () =>
+  understands([
+    row("What is the total expected CO2 reduction?", { intent: "sum", metrics: ["co2-reduction"] }, "words"),
+    row("预计减碳总量是多少", { intent: "sum", metrics: ["co2-reduction"] }, "words"),
+  ]));

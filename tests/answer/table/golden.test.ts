@@ -124,3 +124,36 @@ describe("who has more of two", () => {
     expect(figures.filter(({ derived }) => derived?.operation === "difference")).toMatchObject([{ value, unit }]);
   });
 });
+
+describe("a company with several places", () => {
+  it("counts for neither of two places that are compared, and is named", async () => {
+    const { answer, figures } = await answerTo(library, "广东和江苏的光伏装机哪个大？");
+    const sums = figures.filter(({ derived }) => derived?.operation === "sum").map(({ value }) => value);
+    expect(sums).toContain(22_524.2);
+    expect(sums).toContain(7_853.45);
+    expect(answer).toMatch(/均未计入：中创新航/);
+  });
+
+  it("is named where cities are ranked", async () => {
+    const { answer } = await answerTo(library, "按城市统计光伏装机容量");
+    expect(answer).toMatch(/涉及多个地点.*吉利/);
+  });
+});
+
+describe("a share of the cases", () => {
+  it.each(["What percentage of companies use rooftop PV?", "多少比例的企业装了屋顶光伏？"])("%s", async (question) => {
+    const { figures, citations } = await answerTo(library, question);
+    const share = figures.find(({ derived }) => derived?.operation === "share");
+    expect(share?.derived?.of).toHaveLength(library.cases.size);
+    expect(new Set(share?.derived?.from)).toEqual(new Set(citations.map((citation) => citation.case.id)));
+  });
+});
+
+describe("a median", () => {
+  it("is the middle of one figure a measure", async () => {
+    const { figures } = await answerTo(library, "What is the median payback period?");
+    const median = figures.find(({ derived }) => derived?.operation === "median");
+    expect(median).toMatchObject({ value: 4.5, unit: "year" });
+    expect(median?.derived?.from).toHaveLength(2);
+  });
+});
