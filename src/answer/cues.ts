@@ -67,6 +67,9 @@ export const GROUPED_BY: readonly (readonly [RegExp, "industry" | "technology" |
   ],
   [/\b(?:which|what|by|per|each|every) (?:collections?|publications?)\b|(?:哪个|各|每个|按)(?:案例集|合集)/i, "collection"],
 ];
+/** Cases are counted by kind: "which industry has the most cases". */
+export const COUNTS_CASES =
+  /\b(?:most|fewest|how many|number of|count) (?:the )?(?:cases|companies|enterprises|firms|factories|plants)\b|(?:案例|企业|公司|工厂)(?:数量?|个数)?(?:最[多少]|(?:各)?有?(?:多少|几)[个家]?|数量?$)|(?:多少|几)[个家](?:案例|企业|公司|工厂)/i;
 /** "by industry", 按城市: added up for each, where "which industries" may be a list. */
 export const BY_KIND = /\b(?:by|per|across)\b|[按各每分]/i;
 /** For each unit of what no figure is stated for: "per kW", "per yuan invested", 每千瓦. */

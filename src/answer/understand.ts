@@ -18,6 +18,7 @@ import {
   BEFORE_AND_AFTER,
   BY_KIND,
   BY_PROVINCE,
+  COUNTS_CASES,
   FELL_MOST,
   FEWER,
   GROUPED_BY,
@@ -109,7 +110,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
     ...(limit === undefined ? {} : { limit }),
     ...(place === undefined ? {} : { rank: place }),
     ...periodAsked(question),
-    ...(grouped && OF_AMOUNTS.has(intent) ? { groupBy: grouped, provinces: BY_PROVINCE.test(question) } : {}),
+    ...(grouped && (OF_AMOUNTS.has(intent) || intent === "count") ? { groupBy: grouped, provinces: BY_PROVINCE.test(question) } : {}),
     wantsFigures: amounts && (intent !== "compare" || metrics.length > 0 || WANTS_FIGURES.test(question)),
     ...timeAsked(question),
     order: LEAST.test(question) || (intent === "compare" && FEWER.test(question)) ? "asc" : "desc",
@@ -158,6 +159,7 @@ function comparedAsked(question: string, { companies, industries, technologies, 
 /** What the words ask for; two things with a word for more or less are compared, and what is asked by city or industry is added up. */
 function intentOf(question: string, compared: Compared | undefined, grouped: boolean, first: boolean): Intent {
   const cued = INTENTS.find(([pattern]) => pattern.test(question))?.[1] ?? "find";
+  if (grouped && COUNTS_CASES.test(question)) return "count";
   const worded = first && (cued === "find" || cued === "list") ? "rank" : cued;
   const either = compared !== undefined && /\bor\b|还是/i.test(question) && worded === "rank";
   if (compared && (worded === "compare" || either || MORE_OF_TWO.test(question))) return "compare";

@@ -15,8 +15,15 @@ export const COLLECTIONS: readonly CollectionTerm[] = [
   {
     id: "shenyang-zero-carbon-2024",
     year: 2024,
-    en: ["Typical zero-carbon factory cases, Shenyang", "Shenyang zero-carbon cases", "Shenyang zero-carbon factory cases"],
-    zh: ["沈阳市“零碳”工厂建设典型案例", "沈阳零碳工厂案例", "沈阳市零碳工厂典型案例"],
+    en: [
+      "Typical zero-carbon factory cases, Shenyang",
+      "Shenyang zero-carbon cases",
+      "Shenyang zero-carbon factory cases",
+      "Shenyang zero-carbon factory",
+      "zero-carbon factory in Shenyang",
+      "zero-carbon factories in Shenyang",
+    ],
+    zh: ["沈阳市“零碳”工厂建设典型案例", "沈阳零碳工厂案例", "沈阳市零碳工厂典型案例", "沈阳零碳工厂", "沈阳的零碳工厂", "沈阳市零碳工厂"],
   },
   {
     id: "climate-action-2025",

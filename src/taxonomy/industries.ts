@@ -77,7 +77,12 @@ export const INDUSTRIES: readonly IndustryTerm[] = [
     en: ["paper packaging", "corrugated board", "cardboard", "carton", "moulded pulp", "molded pulp"],
     zh: ["纸包装", "包装纸业", "纸箱", "瓦楞纸", "纸浆模塑"],
   },
-  { id: "pulp-paper", isic: "1701", en: ["pulp and paper", "paper mill", "papermaking", "pulp"], zh: ["造纸", "浆纸", "纸浆", "纸业"] },
+  {
+    id: "pulp-paper",
+    isic: "1701",
+    en: ["pulp and paper", "paper mill", "papermaking", "pulp", "paper company", "paper maker", "paper manufacturer", "paper industry"],
+    zh: ["造纸", "浆纸", "纸浆", "纸业", "纸企", "纸厂"],
+  },
   {
     id: "plastic-products",
     isic: "2220",

@@ -22,6 +22,7 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
   [/\bmegawatts?\b/gi, "MW"],
   [/\bgigawatts?\b/gi, "GW"],
   [/(?<=\b(?:is|are|of|exactly|reach(?:es|ed)?|equals?)\s)(100\s*(?:%|per ?cent))/gi, "at least $1"],
+  [/(?:实现|用上|使用|采用|采购)了?(?=100\s*[%％])/g, "不低于"],
   [/小于(?:或)?等于/g, "不高于"],
   [/\b(?:greater|more|larger|higher) than or equal to\b|\bminimum(?: of)?(?=\s*\d)/gi, "at least"],
   [/\b(?:less|smaller|lower) than or equal to\b|\bmaximum(?: of)?(?=\s*\d)/gi, "at most"],
@@ -37,7 +38,8 @@ export function boundsIn(question: string): Bound[] {
   return findQuantities(text).flatMap((quantity): Bound[] => {
     const { value, max, per, counted } = quantity;
     // 花了不到10万, "over 2 million": money, where the question is of money.
-    const unit = quantity.unit === "count" && counted === undefined && quantity.factor >= 1e4 && OF_MONEY.test(text) ? "CNY" : quantity.unit;
+    const unit =
+      quantity.unit === "count" && counted === undefined && (quantity.factor >= 1e4 || quantity.value >= 1e4) && OF_MONEY.test(text) ? "CNY" : quantity.unit;
     if (unit === "count") return [];
     if (max !== undefined) return [bound("at-least", value, unit, per), bound("at-most", max, unit, per)];
     const including = INCLUDING_AFTER.test(text.slice(quantity.end)) || /≥|≤/.test(text.slice(quantity.start, quantity.numberStart));

@@ -89,12 +89,17 @@ function inPercentOf(matches: readonly Match[], text: string): Match[] {
 /** "How much money", 多少钱: what was done with it, by the verb. */
 function withMoney(matches: readonly Match[], text: string): readonly Match[] {
   const asked = /\bhow much money\b|\bmost money\b|多少钱/i.exec(text);
+  // What a measure cost is what was invested in it.
+  if (!asked && COSTS.test(text) && matches.some(({ id }) => id === "cost"))
+    return [...matches, ...matches.flatMap((match) => (match.id === "cost" ? [{ ...match, id: "investment" }] : []))];
   if (!asked || matches.some(({ id }) => OF_MONEY.has(METRIC_BY_ID.get(id)?.subject ?? ""))) return matches;
   const span = { start: asked.index, end: asked.index + asked[0].length };
   return [...matches, ...(MONEY.find(([verb]) => verb.test(text))?.[1] ?? []).map((id) => ({ ...span, id }))];
 }
 
 const OF_MONEY: ReadonlySet<string> = new Set(["cost", "investment", "loan", "benefit"]);
+
+const COSTS = /\bcosts?\s+(?:less|more|under|over|below|above|at|the)\b/i;
 
 /** Metrics that a more specific one of the same question replaces. */
 const UNSPECIFIC: ReadonlySet<string> = new Set(["share", "increase", "count", "cost", "production-output", "efficiency"]);

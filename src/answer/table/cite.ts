@@ -27,6 +27,14 @@ export class Citer {
     return entry.marker;
   }
 
+  /** The marker for a passage that is an example of what is counted, with its first sentence. */
+  example(passage: Passage): number {
+    const first = statedSentences(passage, this.language)[0] ?? statedSentences(passage, this.language === "en" ? "zh" : "en")[0];
+    const entry = this.entries.get(passage.id) ?? { marker: this.entries.size + 1, passage, sentences: first ? [{ ...first, figures: [] }] : [] };
+    this.entries.set(passage.id, entry);
+    return entry.marker;
+  }
+
   cited(): CitedPassage[] {
     return [...this.entries.values()].map((entry) => ({ ...entry, notes: [] }));
   }

@@ -9,6 +9,7 @@ import { changeLines } from "./change.js";
 import { chooseListed, chooseRanked } from "./choose.js";
 import { Citer } from "./cite.js";
 import { compareLines } from "./compare.js";
+import { countedLines } from "./counted.js";
 import { groupedLines } from "./grouped.js";
 import { addable, onePerMeasure } from "./parts.js";
 import { chartOf, rankSeries, tableOf } from "./rank.js";
@@ -60,6 +61,10 @@ function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableCompositi
         ...(compared.chart ? { chart: compared.chart } : {}),
       }
     );
+  }
+  if (plan.intent === "count" && plan.groupBy && plan.metrics.length === 0) {
+    const lines = countedLines(plan, plan.groupBy, rows, citer, library);
+    return lines && { draft: { lines }, cited: citer.cited(), lacking: [], scope: [...rows.scope], partial: false };
   }
   const series = seriesOf(rows.rows, plan);
   const [main] = series;

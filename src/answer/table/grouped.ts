@@ -13,14 +13,14 @@ import type { DraftLine, DraftRow, DraftSentence, DraftTable } from "../draft.js
 import { termName } from "../wording.js";
 import type { Citer } from "./cite.js";
 import { addable, onePerMeasure } from "./parts.js";
-import { say } from "./say.js";
+import { say, sentenceCase } from "./say.js";
 import { type Series, worth } from "./series.js";
 import { type Statistic, statedAmount, statisticOf } from "./total.js";
 import { describeFigureOf, describeSeries, superlative } from "./words.js";
 
-type By = NonNullable<QueryPlan["groupBy"]>;
-const TERMS: Readonly<Record<By, readonly Term[]>> = { industry: INDUSTRIES, technology: TECHNOLOGIES, place: PLACES, collection: COLLECTIONS };
-const MOST_GROUPS = 12;
+export type By = NonNullable<QueryPlan["groupBy"]>;
+export const TERMS: Readonly<Record<By, readonly Term[]>> = { industry: INDUSTRIES, technology: TECHNOLOGIES, place: PLACES, collection: COLLECTIONS };
+export const MOST_GROUPS = 12;
 
 /** The rows of a series added up for each kind of company, measure or place, the largest sum first. */
 export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Citer, library: Library): (DraftLine | DraftTable)[] {
@@ -102,8 +102,7 @@ const STATISTIC: Readonly<Record<Statistic, { en: string; how: string; zh: strin
   average: { en: "Average", how: "on average", zh: "平均" },
   median: { en: "Median", how: "by the median", zh: "中位数" },
 };
-const BY_ZH: Readonly<Record<By, string>> = { industry: "行业", technology: "技术", place: "地区", collection: "案例集" };
-const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const BY_ZH: Readonly<Record<By, string>> = { industry: "行业", technology: "技术", place: "地区", collection: "案例集" };
 
 /**
  * What a row counts for: the industry of its case, the narrowest technologies of its measure, the city of the measure
@@ -118,6 +117,6 @@ function keysOf(row: MeasureRow, by: By, { provinces }: QueryPlan, library: Libr
   return wanted.length === 1 ? wanted : [];
 }
 
-function narrowest(terms: readonly Term[], ids: readonly string[]): string[] {
+export function narrowest(terms: readonly Term[], ids: readonly string[]): string[] {
   return ids.filter((id) => !ids.some((other) => ancestorsOf(terms, other).includes(id)));
 }

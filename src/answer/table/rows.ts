@@ -21,6 +21,8 @@ export interface Rows {
   readonly unbounded: readonly MeasureRow[];
   /** Cases that satisfy the facets, whether or not they state the metric. */
   readonly scope: ReadonlySet<string>;
+  /** Passages that satisfy the facets. */
+  readonly passages: ReadonlySet<string>;
   /** Metric ids that the rows are of: the asked ones, or where nobody states those, others of the same subject. */
   readonly metrics: readonly string[];
   /** Rows of companies with several places that do not say that they are of the asked one: left out of a sum where others are. */
@@ -74,7 +76,7 @@ function rowsOf(plan: QueryPlan, library: Library, ranked: ReadonlyMap<string, S
   const stated = there.length > 0 ? there : anywhere;
   const elsewhere = anywhere.filter((row) => !stated.includes(row));
   const unbounded = latest(folded(stated), plan);
-  return { rows: unbounded.filter((row) => plan.bounds.every((bound) => keeps(row, bound))), unbounded, elsewhere, scope, metrics };
+  return { rows: unbounded.filter((row) => plan.bounds.every((bound) => keeps(row, bound))), unbounded, elsewhere, scope, passages, metrics };
 }
 
 /** Who is ranked or listed may have other places too; what is added up must be of the asked one. */

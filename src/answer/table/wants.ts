@@ -14,6 +14,7 @@ export function wantsTable(plan: QueryPlan): boolean {
   const allTotals = intent === "sum" && plan.metricAssumed && facets.company.length > 0;
   const listed = (intent === "list" || (intent === "find" && figureYears.length > 0)) && metrics.length > 0 && facets.company.length === 0;
   const amounts = OF_AMOUNTS.has(intent) && (metrics.length > 0 || intent === "compare" || !isAboutSomething(plan));
+  if (intent === "count" && plan.groupBy !== undefined && metrics.length === 0) return true;
   return !told && !allTotals && (listed || amounts || bounds.length > 0 || change);
 }
 

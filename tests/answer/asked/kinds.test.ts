@@ -178,3 +178,20 @@ describe("estimates are asked by a word that both languages have", () =>
     row("What is the total expected CO2 reduction?", { intent: "sum", metrics: ["co2-reduction"] }, "words"),
     row("预计减碳总量是多少", { intent: "sum", metrics: ["co2-reduction"] }, "words"),
   ]));
+
+describe("cases counted by kind", () =>
+  understands([
+    row("Which province has the most cases?", { intent: "count", groupBy: "place" }, "metrics"),
+    row("哪个行业的案例最多？", { intent: "count", groupBy: "industry" }, "metrics"),
+    row("各省有多少家企业用了光伏？", { intent: "count", groupBy: "place", technology: ["solar-pv"] }),
+    row("Which industry saved the most water?", { intent: "rank", groupBy: "industry", metrics: ["water-saved"] }),
+  ]));
+
+describe("what a measure cost is what was invested in it", () =>
+  understands([
+    row("投资不到一百万的措施有哪些？", { intent: "list", metrics: ["investment"], bounds: [["under", 1_000_000, "CNY"]] }),
+    row("沈阳零碳工厂里谁减碳最多？", { collection: ["shenyang-zero-carbon-2024"] }, "technology"),
+    row("Which paper company saved the most energy?", { industry: ["pulp-paper"] }, "words"),
+    row("Who saved the most paper?", { metrics: ["paper-saved"] }, "industry"),
+    row("哪些企业实现了100%绿电？", { bounds: [["at-least", 100, "%"]], metrics: ["green-electricity-share"] }),
+  ]));

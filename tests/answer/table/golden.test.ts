@@ -157,3 +157,21 @@ describe("a median", () => {
     expect(median?.derived?.from).toHaveLength(2);
   });
 });
+
+describe("cases counted by kind", () => {
+  it.each([
+    ["How many cases are there per collection?", [38, 27, 27, 14]],
+    ["各案例集有多少个案例？", [38, 27, 27, 14]],
+  ])("%s", async (question, counts) => {
+    const { status, figures } = await answerTo(library, question);
+    expect(status).toBe("answered");
+    expect(figures.filter(({ metric }) => metric === "count").map(({ value }) => value)).toEqual([106, ...counts]);
+  });
+
+  it("counts those that satisfy what was asked", async () => {
+    const { figures, citations } = await answerTo(library, "How many companies use heat pumps by industry?");
+    const listed = await answerTo(library, "How many companies use heat pumps?");
+    expect(figures[0]?.value).toBe(new Set(listed.citations.map((citation) => citation.case.id)).size);
+    for (const citation of citations) expect(listed.citations.map((one) => one.case.id)).toContain(citation.case.id);
+  });
+});
