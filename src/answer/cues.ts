@@ -10,7 +10,10 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
     /^\s*(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|thank you(?: very much)?|你好|您好|嗨|谢谢|多谢|感谢)[\s!！。.,，~]*$/i,
     "greeting",
   ],
-  [/\b(?:compared?|comparison|versus|vs\.?|difference between|ratio (?:of|between))\b|比较|对比|相比|哪个更|谁更/i, "compare"],
+  [
+    /\b(?:compared?|comparison|versus|vs\.?|difference between|ratio (?:of|between))\b|\bdifference (?:in|of)\b.*\bbetween\b|相差|差(?:了)?多少|差距|比较|对比|相比|哪个更|谁更/i,
+    "compare",
+  ],
   [/\b(?:on average|average|mean)\b|平均/i, "average"],
   [/\bmedian\b|中位/i, "median"],
   [SHARE_OF_COMPANIES, "count"],
@@ -19,7 +22,7 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
     "count",
   ],
   [
-    /\b(?:the most|most\s*[?.]?$|(?:cut|saved?|reduced|generated?) most|largest|biggest|highest|greatest|(?<!at )least|smallest|lowest|top (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|rank(?:s|ed|ing)?|shortest|longest|cheapest|sort(?:ed)? by|order(?:ed)? by|by size)\b|最多|最大|最高|最少|最小|最低|最短|最长|最省|最贵|最便宜|排名|排行|排序|前[一二三四五六七八九十\d]+[名家个]?|从[大高多][到至][小低少]/i,
+    /\b(?:the most|most\s*[?.]?$|(?:cut|saved?|reduced|generated?) most|largest|biggest|highest|greatest|(?<!at )least|smallest|lowest|top (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|rank(?:s|ed|ing)?|shortest|longest|cheapest|fastest|quickest|sort(?:ed)? by|order(?:ed)? by|by size)\b|最多|最大|最高|最少|最小|最低|最短|最长|最省|最贵|最便宜|最快|排名|排行|排序|前[一二三四五六七八九十\d]+[名家个]?|从[大高多][到至][小低少]/i,
     "rank",
   ],
   [
@@ -32,7 +35,8 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
   ],
 ];
 
-export const LEAST = /\b(?:(?<!at )least|smallest|lowest|shortest|cheapest|minimum)\b|最少|最小|最低|最短|最便宜|从[小低少][到至][大高多]/i;
+export const LEAST =
+  /\b(?:(?<!at )least|smallest|lowest|shortest|cheapest|fastest|quickest|minimum)\b|最少|最小|最低|最短|最快|最便宜|从[小低少][到至][大高多]/i;
 
 /** Two things are held against each other: "who cut more", 谁更多. Only where two are named. */
 export const MORE_OF_TWO =

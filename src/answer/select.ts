@@ -7,6 +7,7 @@ import { answersMetric } from "../taxonomy/metrics.js";
 import { groupBy } from "./group.js";
 import { type Judged, judge, termWeights } from "./judge.js";
 import { type NearMiss, nearMisses } from "./near.js";
+import { inYears } from "./sentences.js";
 
 /** How evidence is chosen. */
 export const SelectOptions = z.strictObject({
@@ -66,10 +67,11 @@ export function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Lib
   if (plan.terms.length > 0) return { fits: unknown.length === plan.terms.length ? [] : byWords(inCase, options), apart: false };
   const filters = Object.values(plan.filters).some((ids) => ids.length > 0);
   // A metric narrows it down too: whoever states payback periods answers "which payback periods".
-  const filtered = filters || company.length + industry.length + place.length + collection.length + year.length + plan.metrics.length > 0;
+  const filtered =
+    filters || plan.figureYears.length + company.length + industry.length + place.length + collection.length + year.length + plan.metrics.length > 0;
   if (!filtered) return { fits: [], apart: false };
   const inTime = inCase.filter((one) => one.timeFits);
-  const stating = inTime.filter((one) => states(one.scored.passage, plan.metrics));
+  const stating = inTime.filter((one) => states(one.scored.passage, plan.metrics) && (company.length > 0 || dated(one.scored.passage, plan.figureYears)));
   // Of a named company that states no such figure its measures are told, and that it does not.
   return { fits: stating.length === 0 && company.length > 0 ? inTime : stating, apart: false };
 }
@@ -142,6 +144,11 @@ function ownResults(inCase: readonly Judged[], fits: readonly Judged[], plan: Qu
     return (wide.length > 0 ? wide : technology.length === 0 ? stating : []).slice(0, MOST_OWN_RESULTS);
   });
   return [...new Set(added)];
+}
+
+/** Whether a figure of the passage is of one of the years asked. */
+function dated({ figures }: Passage, years: readonly number[]): boolean {
+  return years.length === 0 || figures.some((figure) => inYears(figure, years));
 }
 
 const MOST_OWN_RESULTS = 3;

@@ -60,7 +60,7 @@ export function rowOf(table: string, figure: Figure, sentence: Sentence): string
   return table.slice(start, end < 0 ? undefined : end);
 }
 
-function inYears(figure: Figure, years: readonly number[]): boolean {
+export function inYears(figure: Figure, years: readonly number[]): boolean {
   const [first, last] = figure.years ?? [];
   return years.length === 0 || (first !== undefined && last !== undefined && years.some((year) => year >= first && year <= last));
 }

@@ -58,7 +58,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const compared = comparedAsked(question, names, collectionYears);
   const place = placeIn(question);
   const more = bounds.length === 0 && MORE_OF_ALL.test(question);
-  const intent = intentOf(question, compared, grouped !== undefined, place !== undefined || (compared === undefined && more));
+  const intent = intentOf(question, compared, grouped !== undefined, place !== undefined || (compared === undefined && more), bounds.length > 0);
   const change = BEFORE_AND_AFTER.test(question) || FELL_MOST.test(question);
   const counts = OF_AMOUNTS.has(intent) || bounds.length > 0 || change;
   const amounts = WANTS_FIGURES.test(question) || counts || figureYears.length > 0;
@@ -157,12 +157,12 @@ function comparedAsked(question: string, { companies, industries, technologies, 
 }
 
 /** What the words ask for; two things with a word for more or less are compared, and what is asked by city or industry is added up. */
-function intentOf(question: string, compared: Compared | undefined, grouped: boolean, first: boolean): Intent {
+function intentOf(question: string, compared: Compared | undefined, grouped: boolean, first: boolean, bounded: boolean): Intent {
   const cued = INTENTS.find(([pattern]) => pattern.test(question))?.[1] ?? "find";
   if (grouped && COUNTS_CASES.test(question)) return "count";
   const worded = first && (cued === "find" || cued === "list") ? "rank" : cued;
   const either = compared !== undefined && /\bor\b|还是/i.test(question) && worded === "rank";
-  if (compared && (worded === "compare" || either || MORE_OF_TWO.test(question))) return "compare";
+  if (compared && (worded === "compare" || either || (!bounded && MORE_OF_TWO.test(question)))) return "compare";
   return grouped && (worded === "find" || worded === "list") && (WANTS_FIGURES.test(question) || BY_KIND.test(question)) ? "sum" : worded;
 }
 

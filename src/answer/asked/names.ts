@@ -30,7 +30,7 @@ export function namesIn(question: string, library: Library): Names {
   const collections = COLLECTION.find(rest);
   // The light industry of a collection's name is no lighting.
   const named = technologyMatches(blank(rest, collections));
-  const industries = INDUSTRY.find(rest).filter((match) => meansIndustry(match, named, rest));
+  const industries = kindsOfCompany(INDUSTRY.find(rest), named, rest);
   return {
     companies,
     rest,
@@ -95,6 +95,18 @@ const THINGS = new Set([
   "glass",
   "semiconductors",
 ]);
+
+/** "Steel or chemical companies": what stands beside a kind of company is one too. */
+function kindsOfCompany(matches: readonly Match[], technologies: readonly Match[], text: string): Match[] {
+  const kept = new Set(matches.filter((match) => meansIndustry(match, technologies, text)));
+  for (const match of [...matches].reverse()) {
+    const beside = [...kept].some(({ start }) => start > match.end && BESIDE.test(text.slice(match.end, start)));
+    if (beside && !technologies.some((technology) => overlaps(technology, match))) kept.add(match);
+  }
+  return matches.filter((match) => kept.has(match));
+}
+
+const BESIDE = /^\s*(?:,|，|、|\/|,? ?\b(?:and|or)\b|和|与|及|或|以及)\s*$/i;
 
 function meansIndustry(match: Match, technologies: readonly Match[], text: string): boolean {
   const before = text.slice(0, match.start);

@@ -195,3 +195,18 @@ describe("what a measure cost is what was invested in it", () =>
     row("Who saved the most paper?", { metrics: ["paper-saved"] }, "industry"),
     row("哪些企业实现了100%绿电？", { bounds: [["at-least", 100, "%"]], metrics: ["green-electricity-share"] }),
   ]));
+
+describe("kinds of company that share their noun", () =>
+  understands([
+    row("Which steel or chemical companies cut more than 10,000 tonnes CO2?", { intent: "list", industry: ["iron-steel", "chemicals"] }, "words"),
+    row("钢铁和化工企业里减碳最多的是谁", { intent: "rank", industry: ["iron-steel", "chemicals"] }),
+    row("Which companies recycle plastic and steel?", {}, "industry"),
+  ]));
+
+describe("differences and what comes fastest", () =>
+  understands([
+    row("What is the difference in CO2 reduction between Geely and Chery?", { intent: "compare", metrics: ["co2-reduction"] }),
+    row("伊利和蒙牛的减碳量差多少？", { intent: "compare", metrics: ["co2-reduction"] }),
+    row("Which measures paid back fastest?", { intent: "rank", metrics: ["payback"], least: true }, "words"),
+    row("回本最快的项目", { intent: "rank", metrics: ["payback"], least: true }),
+  ]));
