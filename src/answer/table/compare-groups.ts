@@ -5,6 +5,7 @@ import { metricName } from "../../taxonomy/metrics.js";
 import { countFigure } from "../calculate.js";
 import type { DraftLine, DraftRow, DraftTable } from "../draft.js";
 import type { Citer } from "./cite.js";
+import { toldInTurn } from "./grouped.js";
 import { addable } from "./parts.js";
 import { chartOf } from "./rank.js";
 import { say } from "./say.js";
@@ -79,12 +80,6 @@ export function groupLines(plan: QueryPlan, by: Compared["by"], sides: readonly 
 }
 
 function notShared(rows: readonly MeasureRow[], { language }: QueryPlan, citer: Citer): DraftLine {
-  const en = language === "en";
-  const lead = en ? "Of both places, so counted for neither: " : "同时涉及两地，均未计入：";
-  const sentences = rows.map((row, index) => {
-    const end = index === rows.length - 1 ? (en ? "." : "。") : en ? ";" : "；";
-    const text = `${row.company[language]}${en ? ", " : "，"}${describeFigureOf(row, language)}${end}`;
-    return { text, markers: [citer.cite(row, text)] };
-  });
-  return { item: false, lead, sentences };
+  const lead = language === "en" ? "Of both places, so counted for neither: " : "同时涉及两地，均未计入：";
+  return { item: false, lead, sentences: toldInTurn(rows, language, citer) };
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/language.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
 import type { Library } from "../../retrieval/library.js";
@@ -84,15 +85,23 @@ export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Cit
 /** A measure at several places cannot be shared out among them: who is left out for that is named. */
 function unshared(rows: readonly MeasureRow[], by: By, plan: QueryPlan, library: Library, citer: Citer): DraftLine[] {
   if (by !== "place") return [];
-  const left = rows.filter((row) => row.place.length > 0 && keysOf(row, by, plan, library).length === 0);
+  const left = rows.filter((row) => row.place.length > 0 && keysOf(row, by, plan, library).length === 0).slice(0, MOST_LEFT_OUT);
   if (left.length === 0) return [];
-  const { language } = plan;
-  const sentences = left.slice(0, MOST_LEFT_OUT).map((row): DraftSentence => {
-    const text = `${row.company[language]}${language === "en" ? ", " : "，"}${describeFigureOf(row, language)}${language === "en" ? ";" : "；"}`;
+  const en = plan.language === "en";
+  const sentences = toldInTurn(left, plan.language, citer);
+  return [
+    { item: false, lead: en ? "Not counted, because the measure or the company has several places: " : "以下数值涉及多个地点，无法分摊，未计入：", sentences },
+  ];
+}
+
+/** Companies with their amounts, one after the other. */
+export function toldInTurn(rows: readonly MeasureRow[], language: Language, citer: Citer): DraftSentence[] {
+  const en = language === "en";
+  return rows.map((row, index) => {
+    const end = index === rows.length - 1 ? (en ? "." : "。") : en ? ";" : "；";
+    const text = `${row.company[language]}${en ? ", " : "，"}${describeFigureOf(row, language)}${end}`;
     return { text, markers: [citer.cite(row, text)] };
   });
-  const lead = language === "en" ? "Not counted, because the measure or the company has several places: " : "以下数值涉及多个地点，无法分摊，未计入：";
-  return [{ item: false, lead, sentences }];
 }
 
 const MOST_LEFT_OUT = 6;

@@ -100,7 +100,9 @@ const perUnit = (metrics: readonly string[]) => metrics.length > 0 && metrics.ev
 const isWide = ({ scored, caseFits }: Judged) => caseFits && scored.passage.kind === "overview";
 
 /** Rows of a state before belong to a change; things merely counted are no amounts of a metric. */
-function isAsked({ figure, kind }: MeasureRow, plan: QueryPlan): boolean {
+function isAsked({ figure, kind, technology }: MeasureRow, plan: QueryPlan): boolean {
+  if (figure.metric === "installed-capacity" && plan.facets.technology.length > 0 && !plan.facets.technology.some((id) => technology.includes(id)))
+    return false;
   if (figure.role === "before" && !plan.change) return false;
   if (plan.time === "planned" ? figure.basis !== "target" && kind !== "plan" : false) return false;
   const [first, last] = figure.years ?? [];

@@ -175,3 +175,9 @@ describe("cases counted by kind", () => {
     for (const citation of citations) expect(listed.citations.map((one) => one.case.id)).toContain(citation.case.id);
   });
 });
+
+it("the capacity of a coal-fired unit is none of the solar plant that it balances", async () => {
+  const { figures } = await answerTo(library, "按城市统计光伏装机容量");
+  expect(figures.map(({ value }) => value)).toContain(1_640_000);
+  expect(figures.map(({ value }) => value)).not.toContain(1_740_000);
+});
