@@ -36,12 +36,21 @@ const DELIVERED_TO =
 const IF_ALL =
   /\bif (?:all |every |the (?:whole|entire) |(?:[\d.]+% of )?(?:the )?world)[^.]*\b|(?:如果|假如|倘若|若)(?:全|整个|所有)[^，。；]{0,16}(?:行业|企业|国|球|消费者|新车|家庭)/i;
 
+/** "Outside the company, the municipal works saved …" */
+const OUTSIDE = /\boutside (?:the|this|its own) (?:company|firm|group|plant|factory|brewery)\b|在(?:公司|企业|本厂|集团)(?:之外|以外)/i;
+
 /** "They", "This saves", 由此: a sentence that goes on about those of the one before. */
 const GOES_ON = /^(?:They|Their|These|This|Thereby|Thus|In this way|Each of them)\b|^(?:每年|全年)?(?:由此|因此|据此|其(?!他|中)|这)/;
 
 /** Whether what stands behind `at` in a sentence is told of somebody else whom the sentence names before it as the one who has or gets it. */
 export function isOfParty(sentence: string, start: number, end: number): boolean {
-  return IF_ALL.test(sentence) || HELPED.test(sentence.slice(0, start)) || SUBJECT.test(sentence.slice(0, end)) || BY_PARTY.test(sentence.slice(0, start));
+  return (
+    IF_ALL.test(sentence) ||
+    OUTSIDE.test(sentence.slice(0, start)) ||
+    HELPED.test(sentence.slice(0, start)) ||
+    SUBJECT.test(sentence.slice(0, end)) ||
+    BY_PARTY.test(sentence.slice(0, start))
+  );
 }
 
 /** "The case is about the X hotel", 本案例的对象是…: the site of somebody who had it done. */

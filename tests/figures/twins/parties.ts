@@ -21,6 +21,11 @@ export const PARTIES: readonly Twins[] = [
     figures: [told(4_000_000, "CNY", "cost-saved", "saving", others)],
   },
   {
+    en: "Outside the company, the municipal sewage works saved 5 million yuan of its own operating cost.",
+    zh: "在公司之外，市政污水处理厂节约自身运营成本500万元。",
+    figures: [told(5_000_000, "CNY", "cost-saved", "saving", others)],
+  },
+  {
     en: "If the whole packaging industry used it, plastic use would fall by 70,000 t.",
     zh: "如果整个包装行业采用，可减少塑料7万吨。",
     figures: [told(70_000, "t", "plastic-saved", "saving", { basis: "expected", ...others })],
