@@ -2,9 +2,10 @@ import type { Language } from "../domain/language.js";
 import { type Compared, Facets, type Intent, QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import { COLLECTIONS } from "../taxonomy/collections.js";
+import { INDUSTRIES } from "../taxonomy/industries.js";
 import type { Match } from "../taxonomy/matcher.js";
 import { METRIC_BY_ID } from "../taxonomy/metrics.js";
-import { technologyMatches } from "../taxonomy/tagger.js";
+import { technologyMatches, withAncestors } from "../taxonomy/tagger.js";
 import { detectLanguage } from "../text/language.js";
 import { simplify } from "../text/simplify.js";
 import { amountsIn, boundsIn, limitIn, placeIn } from "./asked/bounds.js";
@@ -89,7 +90,8 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const assumed =
     unnamed && implied.length === 0 && bounds.length === 0 && !ofOneThing && savesSomething(blank(names.rest, [...names.technologies, ...perUnknown]));
   const limit = limitIn(question);
-  const covered = [...Object.values(names).flatMap((found) => (typeof found === "string" ? [] : found)), ...metrics, ...amountsIn(question), ...perUnknown];
+  const told = { ...names, industries: names.industries.filter((match) => isOfNamed(match, names, library)) };
+  const covered = [...Object.values(told).flatMap((found) => (typeof found === "string" ? [] : found)), ...metrics, ...amountsIn(question), ...perUnknown];
   const plan = QueryPlan.parse({
     intent,
     language,
@@ -120,6 +122,11 @@ export function understand(asked: string, library: Library, wanted: Language | "
     ],
   });
   return withUnknown(plan, names.companies, question);
+}
+
+/** "The dairy Yili" says what Yili is; "does CNNP supply hospitals" asks of something else, for which its passages are searched. */
+function isOfNamed({ id }: Match, { companies }: Names, library: Library): boolean {
+  return companies.length === 0 || companies.some((company) => withAncestors(INDUSTRIES, library.cases.get(company.id)?.industry ?? []).has(id));
 }
 
 /** Metrics that the same words, or words for one subject, may mean. */

@@ -11,6 +11,9 @@ const CHINESE_NUMERAL = new RegExp(
   "g",
 );
 
+/** "second" to "tenth": the place is the index and two. */
+export const ENGLISH_ORDINALS: readonly string[] = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
 const ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
 const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];

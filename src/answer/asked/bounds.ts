@@ -1,7 +1,7 @@
 import type { Bound } from "../../domain/plan.js";
 import { findQuantities } from "../../figures/quantities.js";
 import type { Match } from "../../taxonomy/matcher.js";
-import { digitsForNumerals } from "../../text/numerals.js";
+import { digitsForNumerals, ENGLISH_ORDINALS } from "../../text/numerals.js";
 
 /** 以上 and "or more" include the bound itself. */
 const INCLUDING_AFTER = /^\s*(?:及以上|以上|及以下|以下|以内|之内|or (?:more|higher|less|lower|below|above)|and (?:above|more))/i;
@@ -89,12 +89,11 @@ export function limitIn(question: string): number | undefined {
 export function placeIn(question: string): number | undefined {
   const text = digitsForNumerals(question);
   const { word, number } = (PLACE.exec(text) ?? RANKS.exec(text) ?? PLACE_ZH.exec(text))?.groups ?? {};
-  const place = word ? ORDINALS.indexOf(word.toLowerCase()) + 2 : Number(number);
-  return place >= 2 && place <= ORDINALS.length + 1 ? place : undefined;
+  const place = word ? ENGLISH_ORDINALS.indexOf(word.toLowerCase()) + 2 : Number(number);
+  return place >= 2 && place <= ENGLISH_ORDINALS.length + 1 ? place : undefined;
 }
 
-const ORDINALS = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-const ORDINAL = `(?:(?<word>${ORDINALS.join("|")})|(?<number>\\d{1,2})(?:nd|rd|th))`;
+const ORDINAL = `(?:(?<word>${ENGLISH_ORDINALS.join("|")})|(?<number>\\d{1,2})(?:nd|rd|th))`;
 const PLACE = new RegExp(`\\b${ORDINAL}[ -](?:largest|biggest|highest|most|lowest|smallest|longest|shortest|best|cheapest)\\b`, "i");
 /** "ranks third in", "who is second in". */
 const RANKS = new RegExp(`\\b(?:ranks?|comes|is) ${ORDINAL}(?: (?:in|by|for)\\b|[?.]|$)`, "i");

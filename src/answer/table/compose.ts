@@ -77,15 +77,15 @@ function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableCompositi
   const { full, apart } = whole ? chooseListed(series, plan) : chooseRanked(series, plan);
   const lines: (DraftLine | DraftTable)[] = [...assumption(plan), ...otherMetric(plan, rows), ...(whole ? allInAll(full, plan) : [])];
   if (statistic === "sum" && !isAdditive(main.unit)) lines.push(notAdded(main, language));
-  const mixed = { said: false };
   const grouped = plan.groupBy ? groupedLines(plan, plan.groupBy, main, citer, library) : [];
   lines.push(...grouped);
   // Measures of no technology that the vocabulary has are told one by one.
   if (grouped.length === 0)
     for (const one of full) {
-      if (statistic && !(statistic === "sum" && !isAdditive(one.unit))) lines.push(...totalLines(statistic, one, plan, citer, library, mixed));
+      if (statistic && !(statistic === "sum" && !isAdditive(one.unit))) lines.push(...totalLines(statistic, one, plan, citer, library));
       else lines.push(...(whole ? [introduce(one, plan)] : []), ...rankSeries(one, plan, citer, whole));
     }
+  if (statistic && grouped.length === 0 && full.some(isOfSeveralYears)) lines.push(severalYears(language));
   const stating = new Set(rows.unbounded.map(({ caseId }) => caseId));
   lines.push(...apartLines(apart, plan, citer));
   if (whole && plan.bounds.length === 0) lines.push(...silentLine(rows.scope, stating, language, library));
@@ -108,14 +108,13 @@ function notAdded({ metric }: Series, language: Language): DraftLine {
   return say(language === "en" ? `Figures for ${name} cannot be added up; they are ranked instead.` : `${name}不能相加，以下按大小排列。`);
 }
 
-function totalLines(
-  statistic: Statistic,
-  series: Series,
-  plan: QueryPlan,
-  citer: Citer,
-  library: Library,
-  mixed: { said: boolean },
-): (DraftLine | DraftTable)[] {
+const isOfSeveralYears = ({ rows }: Series) => new Set(rows.map(({ figure }) => figure.years?.join("–") ?? "")).size > 1;
+
+function severalYears(language: Language): DraftLine {
+  return say(language === "en" ? "The amounts are of different years; of each series its last year counts." : "各数值所属年份不同，同一序列取最近一年。");
+}
+
+function totalLines(statistic: Statistic, series: Series, plan: QueryPlan, citer: Citer, library: Library): (DraftLine | DraftTable)[] {
   const { language } = plan;
   const counted = addable(series.rows, (id) => library.passages.get(id)?.text ?? "");
   const rows = statistic === "sum" ? counted : onePerMeasure(counted);
@@ -126,11 +125,5 @@ function totalLines(
     language === "en"
       ? `${sentenceCase(metricName(series.metric, language))}, ${describeSeries(series, language)}: `
       : `${metricName(series.metric, language)}（${describeSeries(series, language)}）：`;
-  const years = new Set(rows.map(({ figure: { years: stated } }) => stated?.join("–") ?? ""));
-  const caveat =
-    years.size > 1 && !mixed.said
-      ? [say(language === "en" ? "The amounts are of different years; of each series its last year counts." : "各数值所属年份不同，同一序列取最近一年。")]
-      : [];
-  mixed.said ||= caveat.length > 0;
-  return [{ item: false, lead, sentences: [describeStatistic(statistic, figure, rows, language, citer)] }, tableOf(rows, language, citer), ...caveat];
+  return [{ item: false, lead, sentences: [describeStatistic(statistic, figure, rows, language, citer)] }, tableOf(rows, language, citer)];
 }

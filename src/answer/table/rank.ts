@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
 import { metricLabel } from "../../taxonomy/metrics.js";
+import { ENGLISH_ORDINALS } from "../../text/numerals.js";
 import { calculate, countFigure } from "../calculate.js";
 import type { DraftLine, DraftSentence, DraftTable } from "../draft.js";
 import type { Citer } from "./cite.js";
@@ -24,18 +25,7 @@ export function rankSeries(of: Series, plan: QueryPlan, citer: Citer, whole: boo
   return shown.length > 1 || whole ? [...headline, tableOf(shown, plan.language, citer)] : headline;
 }
 
-const ENGLISH_PLACES: Readonly<Record<number, string>> = {
-  2: "second",
-  3: "third",
-  4: "fourth",
-  5: "fifth",
-  6: "sixth",
-  7: "seventh",
-  8: "eighth",
-  9: "ninth",
-  10: "tenth",
-};
-const CHINESE_PLACES: Readonly<Record<number, string>> = { 2: "二", 3: "三", 4: "四", 5: "五", 6: "六", 7: "七", 8: "八", 9: "九", 10: "十" };
+const CHINESE_PLACES = "二三四五六七八九十";
 
 /** Where companies are ranked, each with the first of its rows. */
 function ranked(series: Series, plan: QueryPlan): Series {
@@ -49,7 +39,7 @@ function headlineOf(series: Series, { language, order, rank }: QueryPlan, citer:
   if (first.length === 0) return [];
   const most = superlative(series.metric, order, language);
   const name = describeKind(series, language);
-  const place = rank === undefined ? "" : language === "en" ? `${ENGLISH_PLACES[rank] ?? ""} ` : `第${CHINESE_PLACES[rank] ?? ""}`;
+  const place = rank === undefined ? "" : language === "en" ? `${ENGLISH_ORDINALS[rank - 2] ?? ""} ` : `第${CHINESE_PLACES[rank - 2] ?? ""}`;
   const opening = language === "en" ? `The ${place}${most} ${name}:` : `${name}${place}${place ? most.replace("最", "") : most}的是：`;
   const sentences = first.map((row, index): DraftSentence => {
     const text = `**${row.company[language]}**${language === "en" ? ", " : "，"}${describeFigureOf(row, language)}${first.length > MOST_DESCRIBED ? "" : measureIn(row, language)}${

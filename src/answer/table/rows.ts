@@ -51,12 +51,12 @@ export function rowsFor(plan: QueryPlan, library: Library, ranked: ReadonlyMap<s
   const wide = { ...plan, terms: terms.filter(({ required }) => required) };
   // Without them nothing would be left of what the question is about: the amounts of the whole library answer no such question.
   const gone = new Set(optional.map(({ word }) => word)).size;
-  if (!isAboutSomething(wide) && (gone > 1 || plan.change)) return { ...found, plan: narrow, ignored: wordsOf(unheard) };
+  if (!saysOfWhat(wide) && (gone > 1 || plan.change)) return { ...found, plan: narrow, ignored: wordsOf(unheard) };
   return { ...rowsOf(wide, library, ranked), plan: wide, ignored: wordsOf([...optional, ...unheard]) };
 }
 
 /** Whether a plan says of whom or of what, beside a metric. */
-const isAboutSomething = ({ facets, terms }: QueryPlan) => terms.length + Object.values(facets).reduce((sum, ids) => sum + ids.length, 0) > 0;
+const saysOfWhat = ({ facets, terms }: QueryPlan) => terms.length + Object.values(facets).reduce((sum, ids) => sum + ids.length, 0) > 0;
 
 const wordsOf = (terms: QueryPlan["terms"]) => [...new Set(terms.map(({ word }) => word))];
 

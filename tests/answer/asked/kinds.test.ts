@@ -210,3 +210,10 @@ describe("differences and what comes fastest", () =>
     row("Which measures paid back fastest?", { intent: "rank", metrics: ["payback"], least: true }, "words"),
     row("回本最快的项目", { intent: "rank", metrics: ["payback"], least: true }),
   ]));
+
+describe("a kind of company beside a company's name", () =>
+  understands([
+    row("What did the dairy Yili do with its wastewater treatment?", { technology: ["wastewater-treatment"] }, "words", "industry"),
+    row("Does Mengniu use heat pumps in hospitals?", { technology: ["heat-pump"], words: ["hospitals"] }, "industry"),
+    row("蒙牛给医院供热吗？", { words: ["医院"] }, "industry"),
+  ]));
