@@ -6,7 +6,9 @@ import { ask } from "./answer/ask.js";
 import type { Config } from "./config.js";
 import type { Answer } from "./domain/answer.js";
 import type { Case } from "./domain/case.js";
+import { entriesAbout } from "./domain/passage.js";
 import { CasebookError } from "./errors.js";
+import { unfitReadings } from "./figures/readings.js";
 import type { CaseDocument, Problem } from "./ingest/case-file.js";
 import { chunkCase } from "./ingest/chunk.js";
 import { type CorpusFile, describeProblem, readCase, readCorpusFiles } from "./ingest/corpus.js";
@@ -138,13 +140,21 @@ export async function checkCorpus(config: Config): Promise<{ files: number; prob
 /** What is odd in the measures table of the cases, with the line on which each figure stands. */
 function figureProblems(documents: readonly CaseDocument[]): Problem[] {
   const byFile = new Map(documents.map((document) => [document.case.file, document]));
-  return checkTable(documents.map((document) => ({ case: document.case, passages: chunkCase(document) }))).map(
-    ({ file, passageId, offset, asWritten, reason }) => {
-      const { body, bodyLine } = byFile.get(file) as CaseDocument;
-      const line = bodyLine + body.slice(0, offset).split("\n").length - 1;
-      return { file, line, message: `${passageId.slice(passageId.indexOf("#"))}: ${asWritten}: ${reason}` };
-    },
+  const checked = documents.map((document) => ({ case: document.case, passages: chunkCase(document) }));
+  const odd = checkTable(checked).map(({ file, passageId, offset, asWritten, reason }) => {
+    const { body, bodyLine } = byFile.get(file) as CaseDocument;
+    const line = bodyLine + body.slice(0, offset).split("\n").length - 1;
+    return { file, line, message: `${passageId.slice(passageId.indexOf("#"))}: ${asWritten}: ${reason}` };
+  });
+  const unfit = checked.flatMap(({ case: { file, figures }, passages }) =>
+    passages.flatMap((passage) =>
+      unfitReadings(passage.figures, entriesAbout(passage, figures)).map(({ reading, reason }) => ({
+        file,
+        message: `figures: ${passage.id.slice(passage.id.indexOf("#"))}: "${reading.text}": ${reason}`,
+      })),
+    ),
   );
+  return [...odd, ...unfit];
 }
 
 /** Two files that say they are the same case. */

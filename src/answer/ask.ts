@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Answer, AnswerFigure, Citation, Related, Status } from "../domain/answer.js";
 import type { Language } from "../domain/language.js";
-import { notesAbout, type Passage } from "../domain/passage.js";
+import { entriesAbout, type Passage } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import { retrieve } from "../retrieval/retrieve.js";
@@ -174,7 +174,7 @@ function statusOf(plan: QueryPlan, kept: readonly CitedPassage[], lacking: reado
 function citationOf(passage: Passage, sentences: readonly StatedSentence[], language: Language, library: Library): Omit<Citation, "marker"> {
   const one = library.caseOf(passage);
   const quotes = [...new Set(sentences.map(({ quote }) => quote))];
-  const notes = notesAbout(passage, one.notes).map((note) => note[language]);
+  const notes = entriesAbout(passage, one.notes).map((note) => note[language]);
   return {
     case: { id: one.id, collection: one.source.collection, number: one.source.number, title: one.title, year: one.year },
     company: { en: one.company.en, zh: one.company.zh },

@@ -1,7 +1,7 @@
 import type { CaseNote } from "../domain/case.js";
 import type { Figure } from "../domain/figure.js";
 import type { Language } from "../domain/language.js";
-import { notesAbout, type Passage, type Sentence } from "../domain/passage.js";
+import { entriesAbout, type Passage, type Sentence } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
 import { findQuantities } from "../figures/quantities.js";
 import { answersMetric, metricLabel } from "../taxonomy/metrics.js";
@@ -118,7 +118,7 @@ function worthOf(figure: Figure, plan: QueryPlan): number {
 export function notesOn(passage: Passage, notes: readonly CaseNote[], language: Language): StatedSentence[] {
   const [sentence] = passage.sentences;
   if (!sentence) return [];
-  return notesAbout(passage, notes)
+  return entriesAbout(passage, notes)
     .map((note) => note[language])
     .flatMap((text): StatedSentence[] => {
       const stated = findQuantities(text).map((quantity) =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Basis, Owner, Per, Qualifier, Role } from "./figure.js";
 import { Bilingual } from "./language.js";
 
 const ids = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).transform((value) => (Array.isArray(value) ? value : [value]));
@@ -6,6 +7,27 @@ const ids = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).tran
 /** Something odd in the publication that a reader must know of. `section` is an English measure title; none means the overview. */
 export const CaseNote = z.strictObject({ section: z.string().min(1).optional(), en: z.string().min(1), zh: z.string().min(1) });
 export type CaseNote = z.infer<typeof CaseNote>;
+
+/**
+ * How a reader reads a figure that the rules read otherwise. `text`: its words as the section writes them, in either
+ * language; `nth`: which of the figures with these words, where there are several. `section` as in a note.
+ */
+export const FigureReading = z.strictObject({
+  section: z.string().min(1).optional(),
+  text: z.string().min(1),
+  nth: z.number().int().min(1).optional(),
+  metric: z.string().min(1).optional(),
+  unit: z.string().min(1).optional(),
+  per: z.union([Per, z.literal("none")]).optional(),
+  years: z.union([z.tuple([z.number().int(), z.number().int()]), z.literal("none")]).optional(),
+  cumulative: z.boolean().optional(),
+  qualifier: Qualifier.optional(),
+  role: Role.optional(),
+  basis: Basis.optional(),
+  owner: Owner.optional(),
+  why: z.string().min(1).optional(),
+});
+export type FigureReading = z.infer<typeof FigureReading>;
 
 /** The front matter of a case file, as docs/corpus.md describes it. */
 export const FrontMatter = z.strictObject({
@@ -15,6 +37,7 @@ export const FrontMatter = z.strictObject({
   title: Bilingual,
   source: z.strictObject({ collection: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), number: z.number().int().min(1) }),
   notes: z.array(CaseNote).default([]),
+  figures: z.array(FigureReading).default([]),
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;
 

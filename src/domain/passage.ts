@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { CaseNote } from "./case.js";
 import { Figure } from "./figure.js";
 import { Language } from "./language.js";
 
@@ -36,8 +35,11 @@ export const Passage = z.strictObject({
 });
 export type Passage = z.infer<typeof Passage>;
 
-/** The notes of a case file that are about a passage: those that name its section, or for the overview none. */
-export function notesAbout({ kind, heading }: Pick<Passage, "kind" | "heading">, notes: readonly CaseNote[]): CaseNote[] {
+/** The notes, or readings of figures, of a case file that are about a passage: those that name its section, or for the overview none. */
+export function entriesAbout<T extends { readonly section?: string | undefined }>(
+  { kind, heading }: Pick<Passage, "kind" | "heading">,
+  entries: readonly T[],
+): T[] {
   const section = kind === "overview" ? undefined : heading.en;
-  return notes.filter((note) => note.section === section);
+  return entries.filter((entry) => entry.section === section);
 }

@@ -35,7 +35,7 @@ export function withSharedUnits(sentence: string, quantities: readonly Quantity[
 
 /** "fell to 32.6 m³", 提高到92%: the state after a change whose start is not told. */
 const CHANGED_TO =
-  /\b(?:fell|falls?|fallen|rose|rises?|risen|cut|reduc\w+|rais\w+|increas\w+|shorten\w*|drop\w*|grew|grown|decreas\w+|lower\w*|brought|improv\w+)\b[^,;.]*\bto\s*(?:a (?:share|level|rate|total) of\s*)?$|(?:降低|下降|降|减少|减|缩短|提升|提高|升高|上升|升|增加|增长|增|提纯|浓缩)(?:至|到|为)[^，。；\d]{0,3}\s*$/i;
+  /\b(?:fell|falls?|fallen|rose|rises?|risen|cut|reduc\w+|rais\w+|increas\w+|shorten\w*|drop\w*|grew|grown|decreas\w+|lower\w*|brought|improv\w+|switch\w*)\b[^,;.]*\bto\s*(?:a (?:share|level|rate|total) of\s*)?$|(?:降低|下降|降|减少|减|缩短|提升|提高|升高|上升|升|增加|增长|增|提纯|浓缩)(?:至|到|为)[^，。；\d]{0,3}\s*$/i;
 
 /** "fell below 250 °C" */
 const CHANGED = /\b(?:fell|falls?|fallen|rose|risen|dropped|drops?|climbed|cut|reduced|lowered|raised)\s*$/i;
@@ -45,6 +45,7 @@ const BEHIND_STATE = /^\s*(before|after)\b(?=\s+(?:the|this|it|that|its)\b|[.,;]
 /** "Before the change, …", 改造前，…: the whole sentence tells one state. */
 const LEADING_STATE: readonly (readonly [RegExp, "before" | "after"])[] = [
   [/^(?:Before the [\w-]+(?: [\w-]+)?,|(?:改造|整改|改善|实施|更换|优化)前[，,])/i, "before"],
+  [/^(?:(?:Originally|Previously|Formerly)\b|[A-Z][\w ]{2,30} used to\b|原来|原先|原有)(?!.*(?:\b(?:now|then|today)\b|现[在为已]?|如今|目前|后来))/i, "before"],
   [/^(?:After the [\w-]+(?: [\w-]+)?, |(?:改造|整改|改善|实施|更换|优化)(?:[^，。；\d]{0,8}措施)?后[，,])/i, "after"],
 ];
 

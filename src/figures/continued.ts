@@ -16,7 +16,13 @@ export interface ReadSentence {
 
 /** "This equals …", 由此减少…: what it says is of the time and the certainty of the figure before. */
 const POINTS_BACK =
-  /^(?:This|That|These) (?:thus |also |would |will |can |could )?(?:is|are|was|were|equals?|saves?|saved|cuts?|corresponds?|avoids?|avoided|comes?|came|means?|reduces?|reduced|amounts?|equivalent)\b|^(?:Thus|Thereby|As a result|Of this|Of these|In the same (?:[\w-]+ )?(?:year|period|season|time))\b|\b(?:this|that) (?:saves|saved|equals|corresponds|cuts|avoids|avoided|reduces|is equivalent|is equal|comes to)\b|^(?:由此|因此|据此|这(?:相当|等于|意味|一)|相当于|折合|折算|对应减|同期|同年|其中)/;
+  /^(?:This|That|These) (?:thus |also |would |will |can |could )?(?:is|are|was|were|equals?|saves?|saved|cuts?|corresponds?|avoids?|avoided|comes?|came|means?|reduces?|reduced|amounts?|equivalent)\b|^(?:Thus|Thereby|As a result|Of this|Of these|In the same (?:[\w-]+ )?(?:year|period|season|time)|The corresponding)\b|\b(?:in|over|during) (?:(?:that|the same) (?:period|time|year)|the period)\b(?! of)|\b(?:this|that) (?:saves|saved|equals|corresponds|cuts|avoids|avoided|reduces|is equivalent|is equal|comes to)\b|^(?:由此|因此|据此|这(?:相当|等于|意味|一)|相当于|折合|折算|(?:对应|相应)的?减|同年|其中|(?:此|该|这一?)(?:期间|时期|年))|(?:^|[，；])同期(?!相?比|增|降|下降)/;
+
+const SAME_PERIOD =
+  /^(?!.*\b(?:will|would|to)\b (?:save|cut|reduce|be)).*\b(?:in|over|during) (?:(?:that|the same) (?:period|time|year)|the period)\b(?! of)|^(?!.*将).*同[期年](?!相?比|增|降|下降)/;
+
+/** "The corresponding cut is 580 t": so much in the time of the amount that it corresponds to. */
+const CORRESPONDS = /^(?:The corresponding|相应|对应)/;
 
 /** Amounts that arise over time. */
 const ARISING: ReadonlySet<string> = new Set(["saving", "gain", "generation"]);
@@ -35,16 +41,20 @@ export function inherit({ words, language, figures }: ReadSentence, before: Read
   if (before.estimate && goesOnReckoning(words))
     figures = figures.map((figure) => (figure.basis === "reported" && RECKONED(figure) ? { ...figure, basis: "expected" } : figure));
   const pointsBack = POINTS_BACK.test(words);
+  const corresponds = CORRESPONDS.test(words);
+  // What is calculated for a time that is over was done.
+  const past = last.basis === "reported" && last.years !== undefined && SAME_PERIOD.test(words);
   if (!pointsBack && !/[;；]\s*$/.test(before.words)) return figures;
   return figures.map((figure) => {
     const dated = figure.years || figure.per || figure.unit === "year" ? undefined : last.years;
     return {
       ...figure,
       ...(dated ? { years: dated } : {}),
+      ...(corresponds && !dated && !figure.per && !figure.cumulative && ARISING.has(figure.role) ? { per: last.per } : {}),
       ...(dated && last.cumulative && pointsBack && ARISING.has(figure.role) ? { cumulative: true } : {}),
       // "Of this, one firm alone obtained 50": a part has the owner of the whole.
       owner: figure.owner === "measure" && /^(?:Of (?:this|these)\b|其中)/.test(words) ? last.owner : figure.owner,
-      basis: pointsBack && figure.basis === "reported" ? last.basis : figure.basis,
+      basis: past && figure.basis === "expected" ? "reported" : pointsBack && figure.basis === "reported" ? last.basis : figure.basis,
     };
   });
 }

@@ -24,11 +24,11 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
   ],
   [/提高|提升|高出|增加|上升|增长|延长|增至|升至|提至|新增|创造(?=[^，。；\d]{0,12}\d|[^，。；\d]{0,4}就业)/g, "gain"],
   [
-    /\b(?:generat(?:e|es|ed|ing|ion)|(?:is|are|was|were|be|been) produced|produc(?:e|es|ed|ing) (?=(?:over|about|around|nearly|up to|some|an average of)?\s*[\d])|yield(?:s|ed)?|output|puts? out|(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|provid(?:e|es|ed)) (?=(?:(?:over|about|around|nearly|up to|some|clean|green|an average of) ?)*\s*[\d]|(?:clean |green )?electricity))\b/gi,
+    /\b(?:generat(?:e|es|ed|ing|ion)|(?:is|are|was|were|be|been) produced|produc(?:e|es|ed|ing) (?=(?:over|about|around|nearly|up to|some|an average of)?\s*[\d])|yield(?:s|ed)?|output|puts? out|(?:heat|steam|power|electricity|cold|gas) supply (?=(?:is|was|will be|of) )|(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|provid(?:e|es|ed)) (?=(?:(?:over|about|around|nearly|up to|some|clean|green|an average of) ?)*\s*[\d]|(?:clean |green )?electricity))\b/gi,
     "generation",
   ],
   [
-    /发电(?!机|厂|企业|公司|项目|系统|设施|站|装机)|产气|总产|可产|(?<![每全])生产(?=[^，。；\d线能]{1,10}\d)|产量(?![增提上下减降高低])|年产(?=电|蒸汽|沼气)|发绿电|自发自用(?=电)|(?:供应|输出|提供)(?=[^，。；]{0,14}电)/g,
+    /发电(?!机|厂|企业|公司|项目|系统|设施|站|装机)|产气|总产|可产|(?<![每全])生产(?=[^，。；\d线能]{1,10}\d)|产量(?![增提上下减降高低])|年产(?=电|蒸汽|沼气)|发绿电|自发自用(?=电)|供[热汽冷电气](?=量|将达|约|达)|(?:供应|输出|提供)(?=[^，。；]{0,14}电)/g,
     "generation",
   ],
   [
@@ -77,8 +77,8 @@ const PERIODS: readonly (readonly [RegExp, Per])[] = [
     /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d首半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|处置|转运|生产|销|收入|利润|供应|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增|削|错峰|移峰|转移|自发|出栏|临时|原油|加工|工业供|化节)|(?<=^|[，；。、])年(?=[工供节减耗用产销收发])/giu,
     "year",
   ],
-  [/\b(?:(?:a|per|each|every) month|monthly)\b|每月|月均/gi, "month"],
-  [/\b(?:(?:a|per|each|every) day|daily)\b|每天|每日|日均|(?<!\d)日(?=节|减|产能|产|处理|处置|转运|可|用|耗|均)/gi, "day"],
+  [/\b(?:(?:a|per|each|every) month|monthly)\b|\b(?:in )?(?:one|a) single month\b|每月|月均|单月/gi, "month"],
+  [/\b(?:(?:a|per|each|every) day|daily)\b|每天|每日|日均|单日|(?<!\d)日(?=节|减|产能|产|处理|处置|转运|可|用|耗|均)/gi, "day"],
   [/\b(?:(?:an|per|each|every) hour|hourly)\b|每小时/gi, "hour"],
 ];
 

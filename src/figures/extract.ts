@@ -104,6 +104,8 @@ const isPair = (sentence: string, first: Quantity, second: Quantity) => /^\s*\/\
 function statedAs(subject: string | undefined, direction: Role, quantity: Quantity, sentence: string): string | undefined {
   // Bought or used it is a metric of its own, generated or supplied it is electricity like any other.
   if (subject === "green-electricity" && direction === "generation") return "electricity";
+  // Fertiliser that a plant makes is its product.
+  if (subject === "material" && direction === "generation") return "product-output";
   // An investment that is saved is a cost saved, no investment.
   if (direction === "saving" && (subject === "investment" || (subject === undefined && quantity.dimension === "money"))) return "cost";
   // Money given to an institute of finance is no loan.
@@ -167,7 +169,7 @@ function kindOf(quantity: Quantity, role: Role, direction: Role, subject: string
 function takesPeriod(quantity: Quantity, role: Role, subject: string | undefined): boolean {
   if ((isIntensity(quantity.unit) && role !== "saving") || subject === "investment") return false;
   if (quantity.dimension === "count") return subject === "product-output" || role === "saving" || role === "gain";
-  if (quantity.dimension === "power") return subject === "electricity" || subject === "product-output";
+  if (quantity.dimension === "power") return subject === "electricity" || subject === "product-output" || role === "gain";
   return (
     (PERIODIC.has(quantity.dimension) || (quantity.dimension === "area" && role === "saving")) && subject !== "installed-capacity" && subject !== "storage"
   );

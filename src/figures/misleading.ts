@@ -14,6 +14,8 @@ export function misleads(sentence: string, match: Match, subject: string): boole
     isPartOfYear(sentence, match) ||
     // A temperature difference is made use of: a share of it is no temperature.
     (subject === "temperature" && /^\s*differences?\b/i.test(sentence.slice(match.end))) ||
+    // What biomass was made into feeds the soil.
+    (subject === "fuel" && /^(?:炭?[基]?[有机]*肥|炭)|^ (?:fertili[sz]er|char)/i.test(sentence.slice(match.end))) ||
     (subject === "recovery-rate" && isNoRecovery(sentence, match))
   );
 }

@@ -8,7 +8,7 @@ import { isPlantBehind } from "./sizes.js";
 
 /** Somebody else's: a customer's, a supplier's, the country's, a standard's. */
 const OTHER =
-  /\b(?:(?:customers?|users?)(?! (?:satisf|request|service|demand|need|order))|clients?|end users|suppliers?|consumers?|residents?|(?<!among |one of )China's (?!first|largest|only|biggest|top|leading)|the whole of China|borrowers?|households|start-ups|national (?:average|total|output|emissions|standard)|nationwide|the country|industry average|average of the industry|the industry|standard (?:limit|value|requires)|limit (?:value|of the standard)|peers)\b|客户(?!满意)|用户(?!满意|工况|端设备)|供应商|消费者|借款|居民|全国|我国|国内(?=将|共|累计|年|每年|有)|行业平均|行业内|国家标准|标准限值|同行|初创企业|创业企业|企业侧|巴黎协定|Paris Agreement|[市省][^，。；\d]{0,12}平均|the average [^,;.]{0,40} in [A-Z][a-z]+|Ministry of [A-Z]\w+(?:'s|’s)|国家《[^》]*标准》|入驻企业|租户|\btenants\b/i;
+  /\b(?:(?:customers?|users?)(?! (?:satisf|request|service|demand|need|order))|clients?|end users|suppliers?|consumers?|residents?|(?<!among |one of )China's (?!first|largest|only|biggest|top|leading)|the whole of China|borrowers?|households|start-ups|national (?:average|total|output|emissions|standard)|nationwide|the country|industry average|average of the industry|the industry|standard (?:limit|value|requires)|limit (?:value|of the standard)|peers)\b|客户(?!满意)|用户(?!满意|工况|端设备)|供应商|消费者|借款|居民|全国|我国|国内(?=将|共|累计|年|每年|有)|行业平均|行业内|国家标准|标准限值|同行|初创企业|创业企业|企业侧|巴黎协定|Paris Agreement|[市省][^，。；\d]{0,12}平均|the average [^,;.]{0,40} in [A-Z][a-z]+|Ministry of [A-Z]\w+(?:'s|’s)|国家《[^》]*标准》|入驻企业|租户|\btenants\b|\bdependence on imported\b|\bdepends on [\w ]+ from outside\b|对外依存度/i;
 /** What a source quotes, and the factors that it reckons with, are of nobody told. */
 const QUOTED =
   /\b(?:[Cc]ites?|[Qq]uot(?:es|ed|ing)|IPCC|think tank|the literature|[Tt]he calculation uses|(?:is|are) taken (?:as|to))\b|援引|引用|另引|计算所用|文献|智库|IPCC|计算采用|据[A-Z]{2,}[^，。；]{0,4}[，,]|据[A-Z]{2,}测算|\b[Aa]ccording to (?:the )?[A-Z]{2,}\b(?! tests?)/;
@@ -37,13 +37,14 @@ const COMPANY = new RegExp(
     `\\b(?:energy|electricity|water|gas) (?:use|consumption) (?:at|of) the (?:[A-Z]\\w+ )?(?:${ORGANISATION})\\b`,
     "\\b(?:company|group|plant|site|park|port|factory)-wide\\b",
     "\\bthe whole (?:company|plant|group|site|park|factory)\\b|\\ball (?:the |these )?measures\\b",
+    "\\ball (?:plants|factories|sites|mills)\\b(?! (?:of|that|in)\\b)|\\ball (?:of )?(?:the |its |their )?(?:own )?(?:plants|factories|sites|mills|breweries|works|bases|stores) (?:of|in)\\b|(?:所有|全部|各)(?:的)?(?:工厂|厂区|生产基地|门店|园区)(?![^，。；]{0,4}(?:安装|建有))",
     `(?:${ORGANISATION_ZH})的?${WHOLE_ZH}|全厂|全公司|全集团|各项措施`,
   ].join("|"),
   "i",
 );
 /** Aims in per cent are those of the company: "the group aims to cut energy use by 30%". */
 const COMPANY_AIM =
-  /\b(?:group|company|firm|plant|park|port|bank|it) (?:also )?(?:aims?|plans|targets|intends|pledge[sd]|commits|committed|promises|has committed|has set)\b|^The (?:target|aim) (?:is|of the)\b|(?:^|[。；])(?:同样)?(?:计划|规划)[^，。；]{0,4}(?:到20|至20|提高|把)|(?:集团|公司)[^，。；]{0,4}(?:计划|目标|承诺|力争)|目标是/i;
+  /\b(?:group|company|firm|plant|park|port|bank|it) (?:also )?(?:aims?|plans|targets|intends|pledge[sd]|commits|committed|promises|(?:has )?promised to|has committed|has set)\b|^The (?:target|aim) (?:is|of the)\b|(?:^|[。；])(?:同样)?(?:计划|规划)[^，。；]{0,4}(?:到20|至20|提高|把)|(?:集团|公司)[^，。；]{0,4}(?:计划|目标|承诺|力争)|(?:^|[，。；])承诺[^，。；]{0,12}(?:实现|达)|目标是/i;
 /** "Lighting makes up 8% of the energy use": a plain share of what the company uses says how the company is. */
 const OF_ALL_ENERGY = /^ of (?:the |its )?(?:[\w'’-]+ ){0,2}(?:energy|electricity|power) (?:use|consumption|used)\b/i;
 const OF_ALL_ENERGY_ZH = /占[^，。；\d]{0,6}(?:能耗|用能|用电量|能源消费|能源消耗|总能源)[^，。；\d]{0,4}$/;
@@ -167,14 +168,14 @@ function aheadOfEstimate(sentence: string, { start }: Quantity): string {
   return /预计|\b(?:is|are) expected\b/.test(sentence.slice(0, start)) ? "" : sentence;
 }
 
-function isOthers(sentence: string, { dimension, unit, counted, start }: Quantity, clause: string): boolean {
+function isOthers(sentence: string, { dimension, unit, counted, start, unitEnd }: Quantity, clause: string): boolean {
   if (SIZES.has(dimension)) return MADE_FOR_OTHERS.test(clause);
   // "one of 11 cases named in China"
   if (counted && /\bone of (?:the |only |about )*$/.test(sentence.slice(0, start))) return true;
   if (unit === "month" && LIKENED.test(sentence)) return true;
   if (counted && /\bministries\b|部委/.test(counted)) return true;
   if (counted && /\bhouseholds?\b|户/.test(counted)) return LIKENED.test(sentence);
-  return unit === "year" && /\baged? (?:about |over )?$/.test(sentence.slice(0, start));
+  return unit === "year" && (/\baged? (?:about |over )?$|[树年]龄[为约达]*$/.test(sentence.slice(0, start)) || /^ old\b/.test(sentence.slice(unitEnd)));
 }
 
 /** A share that is no metric of its own: "electricity made up 99% of the energy use". */

@@ -99,7 +99,7 @@ export function isCumulative(sentence: string, quantity: Quantity, { periods, ba
   if (STATES_OF_MATTER.has(quantity.dimension)) return false;
   if (quantity.dimension === "count" && isStanding(sentence, quantity)) return false;
   // "So far it has 20 plants" tells what there is.
-  if (CUMULATIVE.test(clause) && !(quantity.dimension === "count" && HAS_SO_FAR.test(clause))) return true;
+  if (CUMULATIVE.test(clause) && !isSizeBehind(sentence, quantity) && !(quantity.dimension === "count" && HAS_SO_FAR.test(clause))) return true;
   if (/^Cumulatively, /.test(sentence) && FLOWS.has(quantity.dimension)) return true;
   if (quantity.counted && AS_OF.test(sentence) && EVENTS.test(quantity.counted)) return true;
   if (hasAddedUp(sentence, quantity)) return true;
@@ -112,11 +112,18 @@ export function isCumulative(sentence: string, quantity: Quantity, { periods, ba
   const ahead = sentence.slice(list, quantity.start);
   const said = CUMULATIVE.exec(ahead) ?? (BALANCE.test(clause) || SIZES.test(clause) ? null : (SINCE.exec(ahead) ?? AS_OF.exec(ahead)));
   // "1.5 billion cumulative downloads, 500 million users": an adjective says nothing of the next count.
-  if (quantity.dimension === "count" && said && /\d[^,，]*$/.test(ahead.slice(0, said.index))) return false;
+  if (quantity.dimension === "count" && said && (/\d[^,，]*$/.test(ahead.slice(0, said.index)) || OF_WHICH.test(ahead.slice(said.index)))) return false;
   const between = (cue: Cue<Per | Basis>) => said !== null && cue.start >= list + said.index + said[0].length && cue.end <= end;
   return said !== null && !periods.some(between) && !bases.some(between);
 }
 
+/** "It has applied for 30 in total; 12 have been granted", 累计申报30项，已授权12项: parts of the total are states of it. */
+const OF_WHICH = /\d[^\d]*[，,；;][^\d]*(?:已|现有|其中|of which|of these|of them)/;
+/** "served a cumulative total of 300 projects with a capacity of 10 GW": a size behind a count that adds up is none. */
+function isSizeBehind(sentence: string, { dimension, start }: Quantity): boolean {
+  const since = /[^\d]*$/.exec(sentence.slice(0, start))?.[0] ?? "";
+  return !FLOWS.has(dimension) && since.length < start && !CUMULATIVE.test(since) && sentence.slice(0, start).search(CUMULATIVE) >= 0;
+}
 /** "Since 2022 over 1,500 people have helped": what was done is added up, what there is ("it has 5 plants") is not. */
 const HAS_SO_FAR = /\b(?:so far|to date)\b[^.;]*\bha(?:s|ve) (?:about |over |nearly |more than )?\d/i;
 /** "As of May it had trained 300 people": people who were reached add up, plants that it has do not. */

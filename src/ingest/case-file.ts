@@ -3,8 +3,9 @@ import type { z } from "zod";
 import { type Case, FrontMatter } from "../domain/case.js";
 import { COLLECTIONS } from "../taxonomy/collections.js";
 import { INDUSTRIES } from "../taxonomy/industries.js";
+import { METRICS } from "../taxonomy/metrics.js";
 import { PLACES } from "../taxonomy/places.js";
-import type { Term } from "../taxonomy/term.js";
+import { UNITS } from "../taxonomy/units.js";
 import { mostSimilar } from "../text/similar.js";
 
 /** Something wrong with a case file: where, and what. */
@@ -40,6 +41,16 @@ export function parseCaseFile(text: string, file: string): { document?: CaseDocu
   const problems = [
     ...unknownIds(matter.industry, INDUSTRIES, "industry"),
     ...unknownIds(matter.place, PLACES, "place"),
+    ...unknownIds(
+      matter.figures.flatMap(({ metric }) => (metric === undefined || metric === "other" ? [] : [metric])),
+      METRICS,
+      "figures: metric",
+    ),
+    ...unknownIds(
+      matter.figures.flatMap(({ unit }) => (unit === undefined ? [] : [unit.split("/")[0] as string])).filter((unit) => unit !== "count"),
+      UNITS,
+      "figures: unit",
+    ),
     ...unknownIds([matter.source.collection], COLLECTIONS, "source.collection"),
     ...(COLLECTIONS.some(({ id }) => id === matter.source.collection) ? misplaced(file, matter) : []),
   ].map((message): Problem => ({ file, message }));
@@ -75,7 +86,7 @@ function describeIssue(issue: z.core.$ZodIssue): string {
   return `front matter ${path}: ${issue.message}`;
 }
 
-function unknownIds(ids: readonly string[], terms: readonly Term[], field: string): string[] {
+function unknownIds(ids: readonly string[], terms: readonly { readonly id: string }[], field: string): string[] {
   return ids
     .filter((id) => !terms.some((term) => term.id === id))
     .map((id) => {

@@ -16,6 +16,8 @@ export function checkSections(document: CaseDocument): Problem[] {
   const titles = new Set(sections.map((section) => section.heading.en));
   for (const note of document.case.notes)
     if (note.section !== undefined && !titles.has(note.section)) problems.push({ file, message: `notes: there is no section "${note.section}"` });
+  for (const { section, text } of document.case.figures)
+    if (section !== undefined && !titles.has(section)) problems.push({ file, message: `figures: "${text}": there is no section "${section}"` });
   return problems;
 }
 

@@ -1,5 +1,6 @@
-import type { Passage, PassageKind, Tag } from "../domain/passage.js";
+import { entriesAbout, type Passage, type PassageKind, type Tag } from "../domain/passage.js";
 import { passageFigures } from "../figures/passage.js";
+import { withReadings } from "../figures/readings.js";
 import { technologiesIn } from "../taxonomy/tagger.js";
 import { detectLanguage } from "../text/language.js";
 import { splitSentences } from "../text/sentences.js";
@@ -50,7 +51,7 @@ export function kindOfSection(heading: Section["heading"]): PassageKind {
 }
 
 /** The passages of a case: its overview and one a section, with sentences, figures and technologies. */
-export function chunkCase({ case: { id: caseId }, body }: CaseDocument): Passage[] {
+export function chunkCase({ case: { id: caseId, figures: readings }, body }: CaseDocument): Passage[] {
   const used = new Set<string>();
   return splitSections(body).map(({ heading, start, textStart, end }) => {
     const kind = kindOfSection(heading);
@@ -71,7 +72,7 @@ export function chunkCase({ case: { id: caseId }, body }: CaseDocument): Passage
       start,
       end,
       sentences: sentences.map((sentence) => ({ language: sentence.language, start: sentence.start, end: sentence.end })),
-      figures: passageFigures(id, text, sentences, { heading: title, kind }),
+      figures: withReadings(passageFigures(id, text, sentences, { heading: title, kind }), entriesAbout({ kind, heading }, readings)),
       technologies: tags(inHeading, inLead, inText),
     };
   });

@@ -1,5 +1,5 @@
 import type { CaseNote } from "../domain/case.js";
-import { notesAbout } from "../domain/passage.js";
+import { entriesAbout } from "../domain/passage.js";
 import { findQuantities } from "../figures/quantities.js";
 import { changesAgainstVerb } from "./check/changes.js";
 import { disagreements } from "./check/languages.js";
@@ -50,7 +50,7 @@ function problem({ stated: { figure, passage }, reason }: Finding, file: string)
 
 /** Whether a note about the passage names the amount. */
 function isExplained({ figure, passage }: Finding["stated"], notes: readonly CaseNote[]): boolean {
-  return notesAbout(passage, notes).some(({ en, zh }) =>
+  return entriesAbout(passage, notes).some(({ en, zh }) =>
     [en, zh].some((text) => findQuantities(text).some(({ value, max }) => (max ?? value) === (figure.max ?? figure.value) || value === figure.value)),
   );
 }

@@ -275,7 +275,12 @@ export const SUBJECTS: readonly SubjectTerm[] = [
   { id: "so2", dimensions: MASS, en: ["SO2", "sulphur dioxide", "sulfur dioxide", "H2S", "hydrogen sulphide"], zh: ["二氧化硫", "SO2", "硫化氢"] },
   { id: "voc", dimensions: MASS, en: ["VOC", "VOCs", "volatile organic compounds"], zh: ["VOC", "VOCs", "挥发性有机物", "有机废气"] },
   { id: "dust", dimensions: MASS, en: ["dust", "particulates", "particulate matter", "smoke", "PM2.5"], zh: ["颗粒物", "粉尘", "烟尘", "烟粉尘"] },
-  { id: "exhaust-gas", dimensions: ["volume", "normal-volume", "mass"], en: ["exhaust gas", "waste gas", "flue gas", "off-gas"], zh: ["废气", "烟气", "尾气"] },
+  {
+    id: "exhaust-gas",
+    dimensions: ["volume", "normal-volume", "mass"],
+    en: ["exhaust gas", "waste gas", "flue gas", "off-gas", "exhaust air", "treated air"],
+    zh: ["废气", "烟气", "尾气", "处理风量", "排风量"],
+  },
   { id: "pollutant", dimensions: MASS, en: ["pollutants", "pollutant", "pollution", "total nitrogen"], zh: ["污染物", "总氮"] },
   {
     id: "solid-waste",
@@ -294,8 +299,21 @@ export const SUBJECTS: readonly SubjectTerm[] = [
   {
     id: "material",
     dimensions: MASS,
-    en: ["raw material", "raw materials", "material", "materials", "sand", "calcium hydroxide", "steel", "feedstock"],
-    zh: ["原料", "原材料", "材料", "物料", "钢材", "氢氧化钙"],
+    en: [
+      "raw material",
+      "raw materials",
+      "material",
+      "materials",
+      "sand",
+      "calcium hydroxide",
+      "steel",
+      "feedstock",
+      "fertiliser",
+      "fertilisers",
+      "pesticide",
+      "pesticides",
+    ],
+    zh: ["原料", "原材料", "材料", "物料", "钢材", "氢氧化钙", "化肥", "农药"],
   },
   {
     id: "product-output",

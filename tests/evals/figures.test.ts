@@ -16,7 +16,7 @@ let passages: Passage[];
 beforeAll(async () => {
   passages = (await readCorpusFiles(at("corpus/"))).flatMap((file) => {
     const { document } = readCase(file);
-    return document ? chunkCase(document) : [];
+    return document ? chunkCase({ ...document, case: { ...document.case, figures: [] } }) : [];
   });
   labels = readLabels(at("evals/figures/labels"));
   report = evaluateFigures(placeLabels(labels, passages));
@@ -31,9 +31,9 @@ describe("the labelled figures", () => {
   });
 
   it("lie in sets, each scored by itself", () => {
-    expect(new Set(labels.map(({ set }) => set))).toEqual(new Set(["first", "second", "third"]));
-    const { all, first, second, third } = report.scores.joined;
-    expect((first?.labelled ?? 0) + (second?.labelled ?? 0) + (third?.labelled ?? 0)).toBe(all?.labelled);
+    expect(new Set(labels.map(({ set }) => set))).toEqual(new Set(["first", "second", "third", "fourth"]));
+    const { all, first, second, third, fourth } = report.scores.joined;
+    expect((first?.labelled ?? 0) + (second?.labelled ?? 0) + (third?.labelled ?? 0) + (fourth?.labelled ?? 0)).toBe(all?.labelled);
   });
 });
 
@@ -52,11 +52,12 @@ describe("twins", () => {
 });
 
 describe("the extraction", () => {
-  // Floors below what `npm run eval` measures, so that a rule that breaks many others is seen here. No rule was mended from the third set.
+  // Floors below what `npm run eval` measures, so that a rule that breaks many others is seen here. No rule was mended from the fourth set.
   it.each([
     ["first", 0.99, 0.91],
     ["second", 0.99, 0.92],
-    ["third", 0.96, 0.75],
+    ["third", 0.97, 0.89],
+    ["fourth", 0.95, 0.6],
   ] as const)("holds its floor for the %s set, joined and single", (set, amounts, allRight) => {
     for (const reading of ["joined", "single"] as const) {
       const score = report.scores[reading][set];
@@ -70,6 +71,6 @@ describe("the extraction", () => {
     expect(renderFigures(report)).toMatch(/joined[\s\S]*single/);
     const lines = renderDisagreements(report.disagreements.single).split("\n");
     expect(lines).toHaveLength(report.disagreements.single.length);
-    for (const line of lines) expect(line).toMatch(/#.* \((?:en|zh), (?:first|second|third)\) ".*": /);
+    for (const line of lines) expect(line).toMatch(/#.* \((?:en|zh), (?:first|second|third|fourth)\) ".*": /);
   });
 });
