@@ -146,14 +146,17 @@ function figureProblems(documents: readonly CaseDocument[]): Problem[] {
     const line = bodyLine + body.slice(0, offset).split("\n").length - 1;
     return { file, line, message: `${passageId.slice(passageId.indexOf("#"))}: ${asWritten}: ${reason}` };
   });
-  const unfit = checked.flatMap(({ case: { file, figures }, passages }) =>
-    passages.flatMap((passage) =>
+  // A reading is held against what the program reads by itself.
+  const unread = documents.filter((document) => document.case.figures.length > 0);
+  const unfit = unread.flatMap((document) => {
+    const { file, figures } = document.case;
+    return chunkCase({ ...document, case: { ...document.case, figures: [] } }).flatMap((passage) =>
       unfitReadings(passage.figures, entriesAbout(passage, figures)).map(({ reading, reason }) => ({
         file,
         message: `figures: ${passage.id.slice(passage.id.indexOf("#"))}: "${reading.text}": ${reason}`,
       })),
-    ),
-  );
+    );
+  });
   return [...odd, ...unfit];
 }
 

@@ -16,6 +16,8 @@ export const FigureReading = z.strictObject({
   section: z.string().min(1).optional(),
   text: z.string().min(1),
   nth: z.number().int().min(1).optional(),
+  /** No figure at all: a rank, a code, part of a name. */
+  none: z.literal(true).optional(),
   metric: z.string().min(1).optional(),
   unit: z.string().min(1).optional(),
   per: z.union([Per, z.literal("none")]).optional(),

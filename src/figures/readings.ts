@@ -7,12 +7,13 @@ function meant(figures: readonly Figure[], { text, nth }: FigureReading): Figure
   return nth === undefined ? same : same.slice(nth - 1, nth);
 }
 
-/** The figures of a section, each as a reader decided where one did. */
+/** The figures of a section, each as a reader decided where one did; without those that are none. */
 export function withReadings(figures: readonly Figure[], readings: readonly FigureReading[]): Figure[] {
   const said = new Map(readings.flatMap((reading) => meant(figures, reading).map((figure) => [figure, reading] as const)));
-  return figures.map((figure) => {
+  return figures.flatMap((figure) => {
     const reading = said.get(figure);
-    return reading ? asRead(figure, reading) : figure;
+    if (reading?.none) return [];
+    return [reading ? asRead(figure, reading) : figure];
   });
 }
 

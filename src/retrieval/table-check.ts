@@ -1,4 +1,4 @@
-import type { CaseNote } from "../domain/case.js";
+import type { CaseNote, FigureReading } from "../domain/case.js";
 import { entriesAbout } from "../domain/passage.js";
 import { findQuantities } from "../figures/quantities.js";
 import { changesAgainstVerb } from "./check/changes.js";
@@ -28,12 +28,13 @@ export interface TableProblem {
  * is odd but stands so in the publication is explained by a note of the case file in the figure's section that names it.
  */
 export function checkTable(cases: readonly CheckedCase[]): TableProblem[] {
-  return cases.flatMap(({ case: { file, notes }, passages }) => {
+  return cases.flatMap(({ case: { file, notes, figures: readings }, passages }) => {
     const stated = statedFigures(passages);
     const odd = [...implausible(stated), ...unfitUnits(stated), ...passages.flatMap(changesAgainstVerb), ...toldTwice(stated), ...twoValues(stated)];
     const unexplained = odd.filter(({ stated, beside }) => ![stated, beside ?? stated].some((one) => isExplained(one, notes)));
     // Both languages are the library's own words: no note about the publication excuses what they disagree about.
-    return [...unexplained, ...passages.flatMap(disagreements)].map((finding) => problem(finding, file));
+    const disagreed = passages.flatMap((passage) => disagreements(passage).filter(({ stated }) => !isDecided(stated, readings)));
+    return [...unexplained, ...disagreed].map((finding) => problem(finding, file));
   });
 }
 
@@ -46,6 +47,11 @@ function problem({ stated: { figure, passage }, reason }: Finding, file: string)
     asWritten: span?.asWritten ?? String(figure.value),
     reason,
   };
+}
+
+/** Whether a reader decided how the figure is read, whatever the languages say of it alone. */
+function isDecided({ figure, passage }: Finding["stated"], readings: readonly FigureReading[]): boolean {
+  return entriesAbout(passage, readings).some(({ text }) => figure.spans.some(({ asWritten }) => asWritten === text));
 }
 
 /** Whether a note about the passage names the amount. */

@@ -37,6 +37,12 @@ describe("what a reader decided of a figure", () => {
     expect(withReadings([figure(3, "3 t", { cumulative: true })], [reading("3 t", { cumulative: false })])[0]).not.toHaveProperty("cumulative");
   });
 
+  it("takes away what is no figure at all", () => {
+    const [kept, ...others] = withReadings([figure(3, "3 t"), figure(104, "104")], [reading("104", { none: true, why: "name of a protocol" })]);
+    expect(kept).toEqual(figure(3, "3 t"));
+    expect(others).toEqual([]);
+  });
+
   it("means one of several figures of the same words where it says which", () => {
     const both = [figure(1, "6 patents"), figure(2, "6 patents")];
     expect(withReadings(both, [reading("6 patents", { nth: 2, metric: "count" })]).map(({ metric }) => metric)).toEqual(["other", "count"]);

@@ -7,7 +7,7 @@ import type { Amount } from "../../figures/convert.js";
 
 /** A case with its passages, as the corpus or a library has them. */
 export interface CheckedCase {
-  readonly case: Pick<Case, "id" | "file" | "notes">;
+  readonly case: Pick<Case, "id" | "file" | "notes" | "figures">;
   readonly passages: readonly Passage[];
 }
 
