@@ -1,34 +1,28 @@
 import type { DocumentInterface } from "@langchain/core/documents";
 import type { VectorStore } from "../retrieval/vector-store.js";
 
-/** Compares the query with every vector: cosine distances, ties in the order of insertion. For where hnswlib cannot be built. */
+/** Compares the query with every vector: cosine distances, ties in the order of insertion. For few vectors, and where hnswlib cannot be built. */
 export function exactStore(): VectorStore {
-  const rows: { vector: number[]; document: DocumentInterface }[] = [];
+  const rows: { vector: number[]; length: number; document: DocumentInterface }[] = [];
   return {
     async addVectors(vectors, documents) {
       vectors.forEach((vector, index) => {
-        rows.push({ vector, document: documents[index] as DocumentInterface });
+        rows.push({ vector, length: Math.sqrt(dot(vector, vector)), document: documents[index] as DocumentInterface });
       });
     },
     async similaritySearchVectorWithScore(query, k) {
+      const own = Math.sqrt(dot(query, query));
+      const cosine = (vector: number[], length: number) => (own === 0 || length === 0 ? 0 : dot(query, vector) / (own * length));
       return rows
-        .map(({ vector, document }): [DocumentInterface, number] => [document, 1 - cosine(query, vector)])
+        .map(({ vector, length, document }): [DocumentInterface, number] => [document, 1 - cosine(vector, length)])
         .sort((a, b) => a[1] - b[1])
         .slice(0, k);
     },
   };
 }
 
-function cosine(a: readonly number[], b: readonly number[]): number {
-  let dot = 0;
-  let aa = 0;
-  let bb = 0;
-  for (let index = 0; index < a.length; index++) {
-    const x = a[index] as number;
-    const y = b[index] as number;
-    dot += x * y;
-    aa += x * x;
-    bb += y * y;
-  }
-  return aa === 0 || bb === 0 ? 0 : dot / Math.sqrt(aa * bb);
+function dot(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index++) sum += (a[index] as number) * (b[index] as number);
+  return sum;
 }

@@ -12,16 +12,19 @@ const CONSTRUCTION_WIDTH = 100;
 const SEARCH_WIDTH = 128;
 const SEED = 100;
 
+/** Below so many vectors comparing each takes a millisecond, and linking them when an index is opened takes longer than it ever saves. */
+const EXACT_BELOW = 5000;
+
 /**
- * The embedded index: hnswlib. Where the compiled module cannot be loaded, an exact search takes over, and `notice`
- * is told so in one line.
+ * The embedded index: hnswlib. Few vectors (fewer than `exactBelow`) are compared one by one. Where the compiled module
+ * cannot be loaded, so are many, and `notice` is told so in one line.
  */
-export function hnswStoreFactory(notice: (line: string) => void): VectorStoreFactory {
+export function hnswStoreFactory(notice: (line: string) => void, { exactBelow = EXACT_BELOW } = {}): VectorStoreFactory {
   return {
     name: "hnswlib",
     measure: "cosine-distance",
     async open(ids, vectors) {
-      const Index = loadModule(notice);
+      const Index = vectors.length < exactBelow ? undefined : loadModule(notice);
       const store = Index ? new HnswStore(Index, vectors[0]?.length ?? 1) : exactStore();
       await store.addVectors(
         [...vectors],

@@ -18,7 +18,7 @@ const fail = (line: string) => {
   throw new Error(`hnswlib-node should load here: ${line}`);
 };
 
-const hnsw = hnswStoreFactory(fail);
+const hnsw = hnswStoreFactory(fail, { exactBelow: 0 });
 vectorStoreContract({ name: "the store of hnswStoreFactory", measure: hnsw.measure, mayBeEmpty: true, fill: (ids, vectors) => hnsw.open(ids, vectors) });
 
 vectorStoreContract({

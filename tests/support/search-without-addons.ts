@@ -2,7 +2,7 @@ import { hnswStoreFactory } from "../../src/providers/hnsw.js";
 
 // A child process of tests/providers/hnsw.test.ts, started so that Node.js loads no compiled module.
 const notices: string[] = [];
-const store = await hnswStoreFactory((line) => notices.push(line)).open(
+const store = await hnswStoreFactory((line) => notices.push(line), { exactBelow: 0 }).open(
   ["east", "north"],
   [
     [1, 0],
