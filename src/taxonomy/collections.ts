@@ -9,8 +9,14 @@ export const COLLECTIONS: readonly CollectionTerm[] = [
   {
     id: "light-industry-2024",
     year: 2024,
-    en: ["Typical cases of green and low-carbon transformation in light industry, 2024", "light industry cases", "light industry collection"],
-    zh: ["2024 年度轻工业绿色低碳转型典型案例名单", "轻工业典型案例", "轻工业案例"],
+    en: [
+      "Typical cases of green and low-carbon transformation in light industry, 2024",
+      "light industry cases",
+      "light industry collection",
+      "light-industry",
+      "light industry",
+    ],
+    zh: ["2024 年度轻工业绿色低碳转型典型案例名单", "轻工业典型案例", "轻工业案例", "轻工案例", "轻工业", "轻工"],
   },
   {
     id: "shenyang-zero-carbon-2024",
@@ -23,7 +29,17 @@ export const COLLECTIONS: readonly CollectionTerm[] = [
       "zero-carbon factory in Shenyang",
       "zero-carbon factories in Shenyang",
     ],
-    zh: ["沈阳市“零碳”工厂建设典型案例", "沈阳零碳工厂案例", "沈阳市零碳工厂典型案例", "沈阳零碳工厂", "沈阳的零碳工厂", "沈阳市零碳工厂"],
+    zh: [
+      "沈阳市“零碳”工厂建设典型案例",
+      "沈阳零碳工厂案例",
+      "沈阳市零碳工厂典型案例",
+      "沈阳零碳工厂",
+      "沈阳的零碳工厂",
+      "沈阳市零碳工厂",
+      "沈阳那批",
+      "沈阳这批",
+      "沈阳的这批",
+    ],
   },
   {
     id: "climate-action-2025",

@@ -1,8 +1,13 @@
 import { METRIC_BY_ID } from "./metrics.js";
 import { SUBJECTS } from "./subjects.js";
-import { dimensionOf } from "./units.js";
+import { type Dimension, dimensionOf } from "./units.js";
 
-const DIMENSIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(SUBJECTS.map(({ id, dimensions }) => [id, new Set(dimensions)]));
+const DIMENSIONS: ReadonlyMap<string, ReadonlySet<Dimension>> = new Map(SUBJECTS.map(({ id, dimensions }) => [id, new Set(dimensions)]));
+/** The dimensions in which amounts of a metric's subject are stated. */
+export function metricDimensions(metric: string): Dimension[] {
+  return [...(DIMENSIONS.get(METRIC_BY_ID.get(metric)?.subject ?? "") ?? [])];
+}
+
 /** Quantities of which nothing is a share: 90 % is no temperature. */
 const NEVER_SHARES: ReadonlySet<string> = new Set(["temperature", "pressure", "duration", "payback"]);
 /** Anything is produced, handled or kept in its own unit: tubes, ships, solar cells in gigawatts. */

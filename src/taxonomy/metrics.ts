@@ -298,7 +298,8 @@ const ENERGY_SUBJECTS: ReadonlySet<string> = new Set(["energy", "electricity", "
 export function kindredMetrics(asked: string): string[] {
   const question = METRIC_BY_ID.get(asked);
   if (!question) return [];
-  const energy = question.subject === "energy" || question.subject === "standard-coal";
+  // Coal that is saved is mostly told as standard coal.
+  const energy = question.subject === "energy" || question.subject === "standard-coal" || question.subject === "coal";
   return METRICS.filter(
     ({ subject, kinds }) => (subject === question.subject || (energy && ENERGY_SUBJECTS.has(subject))) && kinds.some((kind) => question.kinds.includes(kind)),
   ).map(({ id }) => id);

@@ -9,6 +9,23 @@ export const AIR_AND_CARBON_TECHNOLOGIES: readonly TechnologyTerm[] = [
     zh: ["植树", "造林", "种树", "碳汇林", "种植树木", "森林"],
   },
   {
+    id: "thermal-oxidation",
+    parent: "voc-treatment",
+    en: [
+      "thermal oxidiser",
+      "thermal oxidizer",
+      "thermal oxidation",
+      "catalytic oxidiser",
+      "catalytic oxidizer",
+      "catalytic oxidation",
+      "catalytic combustion",
+      "regenerative oxidation",
+      "RTO",
+      "RCO",
+    ],
+    zh: ["蓄热氧化", "催化燃烧", "催化氧化", "热氧化", "RTO", "RCO", "蓄热燃烧", "蓄热式焚烧"],
+  },
+  {
     id: "voc-treatment",
     en: [
       "VOC treatment",
@@ -36,7 +53,7 @@ export const AIR_AND_CARBON_TECHNOLOGIES: readonly TechnologyTerm[] = [
   {
     id: "ccus",
     en: ["carbon capture", "CCUS", "CCS", "CO2 capture", "CO2-to-methanol", "CO2 utilisation", "carbon dioxide capture"],
-    zh: ["碳捕集", "CCUS", "二氧化碳捕集", "碳封存", "碳捕获", "二氧化碳制甲醇"],
+    zh: ["碳捕集", "CCUS", "二氧化碳捕集", "碳捕获", "二氧化碳制甲醇"],
     all: [[w(["carbon", "CO2", "carbon dioxide"], ["二氧化碳", "碳"]), w(["capture", "captures", "captured", "capturing"], ["捕集", "捕获"])]],
   },
   {

@@ -70,9 +70,24 @@ export const ELECTRICITY_TECHNOLOGIES: readonly TechnologyTerm[] = [
   {
     id: "solar-lights",
     parent: "lighting",
-    en: ["solar lamps", "solar street lamps", "solar street lights", "solar yard lights", "solar lights", "wind-solar street lamps"],
-    zh: ["太阳能路灯", "太阳能灯", "风光互补路灯", "太阳能庭院灯", "光伏路灯"],
-    all: [[SUN, w(["street lamps", "street lights", "yard lights", "street lamp", "street light", "lamps"], ["路灯", "庭院灯"])]],
+    en: [
+      "solar lamps",
+      "solar street lamps",
+      "solar street lights",
+      "solar yard lights",
+      "solar lights",
+      "solar lighting",
+      "solar-powered lights",
+      "solar-powered lamps",
+      "wind-solar street lamps",
+    ],
+    zh: ["太阳能路灯", "太阳能灯", "太阳能照明", "太阳能灯具", "太阳能节能灯", "风光互补路灯", "太阳能庭院灯", "光伏路灯"],
+    all: [
+      [
+        SUN,
+        w(["street lamps", "street lights", "yard lights", "street lamp", "street light", "lamps", "outdoor lights", "outdoor lighting"], ["路灯", "庭院灯"]),
+      ],
+    ],
   },
   {
     id: "wind-power",
@@ -117,7 +132,7 @@ export const ELECTRICITY_TECHNOLOGIES: readonly TechnologyTerm[] = [
   {
     id: "microgrid",
     en: ["microgrid", "micro-grid", "smart grid", "source-grid-load-storage", "multi-energy"],
-    zh: ["微电网", "微网", "智能电网", "源网荷储", "多能互补", "风光储"],
+    zh: ["微电网", "微网", "智能电网", "源网荷储", "多能互补", "风光储", "光储充"],
   },
   {
     id: "hydrogen",

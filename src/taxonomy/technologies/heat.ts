@@ -53,7 +53,7 @@ export const HEAT_TECHNOLOGIES: readonly TechnologyTerm[] = [
     parent: "heat-recovery",
     en: ["air-compressor waste-heat recovery", "compressor heat recovery", "compressor waste heat"],
     zh: ["空压机余热", "空压余热", "空压机热回收", "空压站余热"],
-    all: [[COMPRESSOR, w(["waste heat", "heat recovery", "residual heat", "heat"], ["余热", "热回收", "热能", "热量"])]],
+    all: [[COMPRESSOR, w(["waste heat", "heat recovery", "residual heat", "heat"], ["余热", "废热", "热回收", "热能", "热量"])]],
   },
   {
     id: "cooling-water-heat-recovery",

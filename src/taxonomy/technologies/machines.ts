@@ -99,8 +99,8 @@ export const MACHINE_TECHNOLOGIES: readonly TechnologyTerm[] = [
     id: "daylighting",
     arc: "2.7121",
     parent: "lighting",
-    en: ["daylighting", "skylight", "skylights", "natural light", "daylight", "light tubes"],
-    zh: ["采光", "天窗", "自然光", "采光板", "导光管"],
+    en: ["daylighting", "skylight", "skylights", "natural light", "daylight", "light tubes", "sunlight indoors", "roof lights"],
+    zh: ["采光", "天窗", "自然光", "采光板", "导光管", "日光照明", "阳光照明"],
   },
   {
     id: "electrification",

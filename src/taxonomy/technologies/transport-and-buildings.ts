@@ -9,6 +9,22 @@ export const TRANSPORT_AND_BUILDING_TECHNOLOGIES: readonly TechnologyTerm[] = [
     zh: ["电动重卡", "新能源重卡", "电动卡车", "电动货车"],
   },
   {
+    id: "ev-charging",
+    parent: "electric-vehicles",
+    en: [
+      "EV charging",
+      "charging points",
+      "charging piles",
+      "charging pile",
+      "charging stations",
+      "charging posts",
+      "vehicle charging",
+      "storage and charging",
+      "charge their electric",
+    ],
+    zh: ["充电桩", "充电站", "充电车位", "充电设施", "充电设备", "充电"],
+  },
+  {
     id: "electric-vehicles",
     en: [
       "electric vehicles",
@@ -24,7 +40,12 @@ export const TRANSPORT_AND_BUILDING_TECHNOLOGIES: readonly TechnologyTerm[] = [
     ],
     zh: ["电动汽车", "新能源汽车", "电动叉车", "充电桩", "换电", "新能源车", "充电站"],
   },
-  { id: "electric-forklifts", parent: "electric-vehicles", en: ["electric forklift", "electric forklifts", "forklift", "forklifts"], zh: ["电动叉车", "叉车"] },
+  {
+    id: "electric-forklifts",
+    parent: "electric-vehicles",
+    en: ["electric forklift", "electric forklifts", "forklift", "forklifts", "fork lift", "fork lifts", "fork-lift", "lift truck", "lift trucks"],
+    zh: ["电动叉车", "叉车", "铲车"],
+  },
   {
     id: "shore-power",
     en: ["shore power", "shore-side power", "ship-to-shore power", "cold ironing", "onshore power supply"],

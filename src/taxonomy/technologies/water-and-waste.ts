@@ -3,6 +3,12 @@ import { type TechnologyTerm, w } from "./term.js";
 /** Water, wastewater, biogas, waste, recycling. */
 export const WATER_AND_WASTE_TECHNOLOGIES: readonly TechnologyTerm[] = [
   { id: "rainwater", parent: "water-reuse", en: ["rainwater harvesting", "rainwater", "rainwater collection"], zh: ["雨水收集", "雨水", "雨水回收"] },
+  {
+    id: "organic-fertiliser",
+    parent: "recycling",
+    en: ["organic fertiliser", "organic fertilizer", "manure fertiliser", "manure fertilizer", "compost", "composting"],
+    zh: ["有机肥", "粪肥", "堆肥", "还田"],
+  },
   { id: "zero-landfill", parent: "waste-reduction", en: ["zero waste to landfill", "zero landfill"], zh: ["零填埋", "垃圾零填埋"] },
   { id: "remanufacturing", parent: "recycling", en: ["remanufacturing", "remanufactured"], zh: ["再制造"] },
   {

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { inFieldTerms } from "../../src/taxonomy/everyday.js";
+
+describe("everyday words", () => {
+  it.each([
+    ["What do their panels make?", "What do their solar panels make?"],
+    ["Does the chiller pay for itself?", "Does the chiller payback period?"],
+    ["How loud is it?", "How noise is it?"],
+    ["几年回本？", "几年投资回收期？"],
+    ["卡车胎减碳多少？", "卡客车轮胎减碳多少？"],
+  ])("are read as the field's: %s", (question, meant) => {
+    expect(inFieldTerms(question)).toBe(meant);
+  });
+
+  it.each(["Which companies use solar panels?", "insulation panels of the cold store", "核电站的发电量", "哪些企业用了空压机？"])(
+    "leave the field's own alone: %s",
+    (question) => {
+      expect(inFieldTerms(question)).toBe(question);
+    },
+  );
+});
