@@ -59,6 +59,8 @@ export const QueryPlan = z.strictObject({
   wantsFigures: z.boolean().default(false),
   /** What was done, what is planned, or both ("have they already …"). */
   time: z.enum(["done", "planned", "any"]).default("done"),
+  /** Whether what is only planned is said to be left out. */
+  doneOnly: z.boolean().default(false),
   /** Whether estimates are asked for, not what is reported. */
   expected: z.boolean().default(false),
   order: z.enum(["desc", "asc"]).default("desc"),
@@ -83,10 +85,15 @@ export const QueryPlan = z.strictObject({
   provinces: z.boolean().default(false),
   /** Whether the metric was not named but taken as the likeliest. */
   metricAssumed: z.boolean().default(false),
+  /** Index terms of all that the question says beside its facets, the plainest words too. */
+  words: z.array(z.string()).default([]),
   /**
    * Words of the question that no vocabulary covers and that carry meaning: as index terms, and as written. A required
-   * one is a name: what does not have it is no answer.
+   * one is a name: what does not have it is no answer. One that `qualifies` stands right beside a technology and says
+   * which kind of it ("absorption heat pumps").
    */
-  terms: z.array(z.strictObject({ form: z.string(), word: z.string(), required: z.boolean().default(false) })).default([]),
+  terms: z
+    .array(z.strictObject({ form: z.string(), word: z.string(), required: z.boolean().default(false), qualifies: z.boolean().default(false) }))
+    .default([]),
 });
 export type QueryPlan = z.infer<typeof QueryPlan>;

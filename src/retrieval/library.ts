@@ -65,6 +65,11 @@ export class Library {
     return this.technologiesByCase.get(caseId) ?? new Set();
   }
 
+  /** The Chinese words that the passages have. */
+  chineseTerms(): string[] {
+    return Object.keys(this.passageCount).filter((term) => /^\p{Script=Han}{2,}$/u.test(term));
+  }
+
   /** How many passages have an index term; 0 for a word that the library does not know. */
   documentFrequency(term: string): number {
     return Object.hasOwn(this.passageCount, term) ? (this.passageCount[term] as number) : 0;

@@ -23,7 +23,7 @@ export interface Token {
   readonly end: number;
 }
 
-const WORD = /\p{Script=Latin}[\p{Script=Latin}0-9₂]*(?:['’][A-Za-z]+)?|\p{Script=Han}+|\d[\d,.]*/gu;
+const WORD = /\p{Script=Latin}[\p{Script=Latin}0-9₂]*(?:['’][A-Za-z]+)?|\p{Script=Han}+|\d[GD](?![\p{L}\p{N}])|\d[\d,.]*/gu;
 
 /**
  * Words of British and American spelling that stem apart. Only what the corpus and its readers use; the list grows
@@ -55,7 +55,7 @@ const SPELLING: Readonly<Record<string, string>> = {
 
 /** Words that Porter's stemmer would throw together with others of another meaning: training with train, general with generator. */
 const WHOLE = new Set(
-  "training greening economiser economisers economizer economizers general building buildings lighting organic organs generator generators university returnable planting renewable renewables renewal condensate condenser condensers condensation condensing refrigeration refrigerant refrigerants".split(
+  "training greening seasoning seasonings economiser economisers economizer economizers general building buildings lighting organic organs generator generators university returnable planting renewable renewables renewal condensate condenser condensers condensation condensing refrigeration refrigerant refrigerants".split(
     " ",
   ),
 );
@@ -86,7 +86,7 @@ export function tokens(text: string): Token[] {
   for (const match of foldWidth(text).matchAll(WORD)) {
     const piece = match[0];
     const at = match.index;
-    if (/^\d/.test(piece)) continue;
+    if (/^\d(?![GD])/.test(piece)) continue;
     if (!/^\p{Script=Han}/u.test(piece)) {
       found.push({ form: stem(piece), start: at, end: at + piece.length });
       continue;
@@ -158,7 +158,7 @@ export function contentWords(text: string, known: (form: string) => boolean): Co
   for (const match of folded.matchAll(WORD)) {
     const piece = match[0];
     const at = match.index;
-    if (/^\d/.test(piece)) continue;
+    if (/^\d(?![GD])/.test(piece)) continue;
     if (!/^\p{Script=Han}/u.test(piece)) {
       const form = stem(piece);
       const opens = /(?:^|[.?!;:"“]\s*)$/.test(folded.slice(0, at));
