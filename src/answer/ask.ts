@@ -5,24 +5,21 @@ import { entriesAbout, type Passage } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import { retrieve } from "../retrieval/retrieve.js";
+import { inFieldTerms } from "../taxonomy/everyday.js";
 import { metricLabel } from "../taxonomy/metrics.js";
 import { detectLanguage } from "../text/language.js";
 import { simplify } from "../text/simplify.js";
 import { indexTerms } from "../text/tokens.js";
-import { type CitedPassage, type Composition, compose } from "./compose.js";
+import { spelt, type Taken } from "./asked/spelling.js";
+import type { CitedPassage } from "./compose.js";
 import { type Draft, joinSentences, renderDraft, sentencesOf } from "./draft.js";
-import { evidenceFor } from "./evidence.js";
+import { made } from "./make.js";
 import { passageUrl } from "./passage-url.js";
 import { renumbered } from "./renumber.js";
-import { type Selection, select } from "./select.js";
+import type { Selection } from "./select.js";
 import { type StatedSentence, statedSentences } from "./sentences.js";
 import { standalone, type Turn } from "./standalone.js";
-import { composeTable } from "./table/compose.js";
-import { composeNone } from "./table/none.js";
-import { rowsFor } from "./table/rows.js";
-import { answersNothing, wantsTable } from "./table/wants.js";
 import { understand } from "./understand.js";
-import { type Verified, verify } from "./verify.js";
 import { describeNear, headingOf } from "./wording.js";
 
 export interface AskRequest {
@@ -45,16 +42,18 @@ export interface AskRequest {
 /** Understand, retrieve, select, compose, verify: the answer object of the contract. */
 export async function ask(library: Library, request: AskRequest): Promise<Answer> {
   const clock = stopwatch();
-  const whole = standalone(request.question, request.history ?? [], library);
+  const { text: asked, taken } = spelt(simplify(request.question), library);
+  const whole = standalone(asked, request.history ?? [], library);
   // A follow-up in another language than the question before it is answered in its own.
   const language = request.language === "auto" ? detectLanguage(request.question) : request.language;
-  const plan = withFilters(understand(whole, library, language), request.filters, library);
+  const worded = inFieldTerms(simplify(whole));
+  const plan = withFilters(understand(worded, library, language), request.filters, library);
   const understood = clock();
-  const question = simplify(whole);
+  const question = worded;
   const ranked = await retrieve(library, [...new Set([...indexTerms(question), ...plan.terms.map(({ form }) => form)])], question);
-  const { composition, selection, verified, partial } = fromTable(question, plan, ranked, library) ?? fromPassages(question, plan, ranked, library);
+  const { composition, selection, verified, partial } = made(question, plan, ranked, library);
   const retrieved = clock();
-  const { draft, cited, chart } = renumbered({ ...composition, draft: verified.draft });
+  const { draft, cited, chart } = renumbered({ ...composition, draft: { lines: [...verified.draft.lines, ...takenLines(taken, plan.language)] } });
   const kept = keptPassages(cited, draft);
   const composed = clock();
   const derived = sentencesOf(draft).flatMap((sentence) => sentence.derived ?? []);
@@ -81,39 +80,13 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
   };
 }
 
-/** An answer as it was written and as the verifier let it through. */
-interface Made {
-  readonly composition: Composition;
-  readonly selection: Selection;
-  readonly verified: Verified;
-  /** Of an answer from the measures table whether something that was asked is not told. */
-  readonly partial?: boolean;
+/** What a misspelt word was taken as, for a reader who meant another. */
+function takenLines(taken: readonly Taken[], language: Language): Draft["lines"] {
+  if (taken.length === 0) return [];
+  const pairs = taken.map(({ from, to }) => (language === "zh" ? `“${from}”按“${to}”理解` : `“${from}” was read as “${to}”`));
+  const text = language === "zh" ? `（${pairs.join("，")}。）` : `(${pairs.join(", ")}.)`;
+  return [{ item: false, sentences: [{ text, markers: [] }] }];
 }
-
-/** An answer from the measures table, or that it has none; undefined where the passages are to be told. */
-function fromTable(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made | undefined {
-  if (!wantsTable(plan)) return undefined;
-  const rows = rowsFor(plan, library, ranked);
-  const table = composeTable(rows, library);
-  if (table) {
-    const verified = verify(table.draft, evidenceFor(question, plan, NOTHING_SELECTED, table, library), library);
-    if (sentencesOf(verified.draft).some(({ markers }) => markers.length > 0))
-      return { composition: table, selection: NOTHING_SELECTED, verified, partial: table.partial };
-  } else if (answersNothing(plan, rows)) {
-    const { composition, near } = composeNone(rows, library);
-    const selection = { ...NOTHING_SELECTED, near };
-    return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
-  }
-  return undefined;
-}
-
-function fromPassages(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made {
-  const selection = select(plan, library, ranked);
-  const composition = compose(plan, selection, library);
-  return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
-}
-
-type Ranked = Awaited<ReturnType<typeof retrieve>>;
 
 /** The cited passages with those of their sentences that the verifier let through, or of which a figure was added up or compared. */
 function keptPassages(cited: readonly CitedPassage[], draft: Draft): CitedPassage[] {
@@ -160,8 +133,6 @@ function withFilters(plan: QueryPlan, filters: AskRequest["filters"], library: L
 }
 
 const NO_CASE = "none";
-
-const NOTHING_SELECTED: Selection = { exact: [], near: [], missing: [], among: new Set(), apart: false };
 
 function statusOf(plan: QueryPlan, kept: readonly CitedPassage[], lacking: readonly string[], { missing, apart }: Selection): Status {
   if (plan.intent === "greeting") return "answered";

@@ -10,17 +10,22 @@ export type Operation = Exclude<Derived["operation"], "count" | "share">;
 
 /**
  * What an operation makes of figures, in the unit in which they are compared. Undefined where they may not be put
- * together: other metrics, units, periods, or, in a sum, an average or a median, one that is done with one that is planned, one
- * of a measure with one of the whole company.
+ * together: other metrics, units, periods, or, in a sum, an average or a median, one that is done with one that is planned (in
+ * an average or a median, expected), one of a measure with one of the whole company of another case.
  */
 export function calculate(operation: Operation, figures: readonly Figure[]): Amount | undefined {
   const [first, second] = figures;
   if (!first) return undefined;
   if (operation === "convert") return comparableAmount(first);
   const amounts = figures.map(comparableAmount);
-  const alike = (one: Figure, index: number) => one.metric === first.metric && amounts[index]?.unit === amounts[0]?.unit && periodOf(one) === periodOf(first);
+  // What one case tells of its own may be added where it leaves the period of one unsaid, or tells one for several measures.
+  const ofOneCase = operation === "sum" && figures.every(({ id, owner }) => caseOf(id) === caseOf(first.id) && owner !== "other");
+  const samePeriod = (one: Figure) => periodOf(one) === periodOf(first) || (ofOneCase && [one, first].every((each) => LOOSE_PERIODS.has(periodOf(each))));
+  const alike = (one: Figure, index: number) => one.metric === first.metric && amounts[index]?.unit === amounts[0]?.unit && samePeriod(one);
   const statistic = operation === "sum" || operation === "average" || operation === "median";
-  const together = !statistic ? true : figures.every((one) => one.basis === first.basis && one.owner === first.owner);
+  // An estimate of a measure that stands may be added to what others report; a plan may not.
+  const likeBasis = (one: Figure) => one.basis === first.basis || (operation === "sum" && one.basis !== "target" && first.basis !== "target");
+  const together = !statistic ? true : figures.every((one) => likeBasis(one) && (ofOneCase || one.owner === first.owner));
   if (!together || !figures.every(alike)) return undefined;
   const common = (amounts[0] as Amount).unit;
   if (operation === "sum" && !isAdditive(common)) return undefined;
@@ -44,6 +49,10 @@ export function calculate(operation: Operation, figures: readonly Figure[]): Amo
   if (operation === "ratio") return b === 0 ? undefined : { value: round(a / b), unit: "times" };
   return a === 0 ? undefined : { value: percent(((b - a) / a) * 100), unit: "%" };
 }
+
+const LOOSE_PERIODS: ReadonlySet<string> = new Set(["year", "unstated"]);
+
+const caseOf = (figureId: string) => figureId.split("#")[0];
 
 const ADDITIVE: ReadonlySet<Dimension> = new Set<Dimension>([
   "mass",

@@ -30,6 +30,8 @@ export interface Composition {
   readonly scope?: readonly string[];
   readonly chart?: Chart;
   readonly coverage?: Coverage;
+  /** Of a comparison: whether it says who is ahead, and whether one side is only planned. */
+  readonly compared?: { readonly settled: boolean; readonly planned: boolean };
 }
 
 const MOST_NEAR_NAMED = 4;

@@ -14,19 +14,19 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
     /\b(?:compared?|comparison|versus|vs\.?|difference between|ratio (?:of|between))\b|\bdifference (?:in|of)\b.*\bbetween\b|相差|差(?:了)?多少|差距|比较|对比|相比|哪个更|谁更/i,
     "compare",
   ],
-  [/\b(?:on average|average|mean)\b|平均/i, "average"],
+  [/\b(?:on average|(?<!\ban )average(?! year\b)|mean)\b|平均(?!每?年[发产])/i, "average"],
   [/\bmedian\b|中位/i, "median"],
   [SHARE_OF_COMPANIES, "count"],
   [
-    /\b(?:how many|number of) (?:compan|plants|factor|firms|cases|enterprises|sites|dair|brewer|banks|ports|car|steel|chemical)|多少家|(?<!哪)几家|多少个(?:企业|案例|工厂|公司)|(?<!哪)几个(?:企业|案例|工厂|公司)/i,
+    /\b(?:how many|number of) (?:\w+ )?(?:compan|plants|factor|firms|cases|enterprises|sites|dair|brewer|banks|ports|makers|manufacturers|producers|mills|operators|car makers|carmakers|steel|chemical)|多少家|(?<!哪)几家|多少个(?:企业|案例|工厂|公司)|(?<!哪)几个(?:企业|案例|工厂|公司)|(?:企业|案例|公司|工厂)(?:一共)?(?:有|是)?(?:几|多少)[个家]/i,
     "count",
   ],
   [
-    /\b(?:the most|most\s*[?.]?$|(?:cut|saved?|reduced|generated?) most|largest|biggest|highest|greatest|(?<!at )least|smallest|lowest|top (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|rank(?:s|ed|ing)?|shortest|longest|cheapest|fastest|quickest|sort(?:ed)? by|order(?:ed)? by|by size)\b|最多|最大|最高|最少|最小|最低|最短|最长|最省|最贵|最便宜|最快|排名|排行|排序|前[一二三四五六七八九十\d]+[名家个]?|从[大高多][到至][小低少]/i,
+    /\b(?:the most|most\s*[?.]?$|(?:cut|saved?|reduced|generated?) most|largest|biggest|highest|greatest|(?<!at )least|smallest|lowest|top (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|rank(?:s|ed|ing)?|shortest|longest|cheapest|fastest|quickest|furthest|farthest|hardest|sort(?:ed)? by|order(?:ed)? by|by size)\b|最多|最大|最高|最少|最小|最低|最短|最长|最省|最贵|最便宜|最快|最狠|最猛|最厉害|排名|排行|排序|前[一二三四五六七八九十\d]+[名家个]?|从[大高多][到至][小低少]/i,
     "rank",
   ],
   [
-    /\b(?:in total|altogether|total of all|combined|sum of|add(?:ed)? up|all together|overall|total)\b|总共|一共|加起来|总计|合计|总和|总额|总数|累加|总(?=装机|减|节|发电|投资|量|容量|碳)/i,
+    /\b(?:in total|altogether|total of all|combined|sum of|add(?:ed)? (?:up|together)|if (?:I|we|you) add|all together|in all(?! )(?=[?.!, ]|$)|overall|total|together(?! with))\b|求和|相加|加总|合起来|加一块|加在一起|总共|一共(?![^，。？]{0,3}(?:谁|哪))|加起来|总计|合计|总和|总额|总数|累加|总(?=装机|减|节|发电|投资|量|容量|碳)/i,
     "sum",
   ],
   [
@@ -35,6 +35,8 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
   ],
 ];
 
+/** Both ends are asked: "which year most, and which least". */
+export const MOST = /\b(?:most|largest|biggest|highest|greatest)\b|最[多大高长]/i;
 export const LEAST =
   /\b(?:(?<!at )least|smallest|lowest|shortest|cheapest|fastest|quickest|minimum)\b|最少|最小|最低|最短|最快|最便宜|从[小低少][到至][大高多]/i;
 
@@ -51,7 +53,7 @@ export const BEFORE_AND_AFTER =
   /\bbefore\b.{0,20}\bafter\b|\bfrom (?:what to what|how much to how much|and to)\b|(?:改造|实施|变化)?前后|之前.{0,6}之后|从多少.{0,4}到多少/i;
 /** Single measures are ranked, so that one company may have several places. */
 export const OF_MEASURES =
-  /\b(?:measures?|projects?|installations?|systems?|actions?|arrays?|retrofits?|(?:PV|solar|wind|storage) plants?)\b|措施|项目|工程|系统|电站|做法|债券|哪一?只|\bbonds?\b/i;
+  /\b(?:measures?|projects?|installations?|systems?|actions?|arrays?|retrofits?|(?:PV|solar|wind|storage) plants?)\b|措施|项目|工程|系统|电站|做法|债券|哪一?只|\bwhich years?\b|哪一?年|\bbonds?\b/i;
 /** An amount for each unit of something that fell the most: its change is ranked. */
 export const FELL_MOST =
   /\b(?:intensity|per (?:tonne|ton|unit|t|kg|kWh|product|car))\b.*\b(?:fell|fall\w*|drop\w*|declin\w*|reduc\w*|cut|improv\w*)\b.*\bmost\b|\b(?:cut|reduced|lowered)\b.*\b(?:intensity|per (?:tonne|ton|unit|t|kg|kWh|product|car))\b.*\bmost\b|(?:单位|单耗|强度|每吨)[^，。？]{0,12}(?:下降|降低|减少|降)[^，。？]{0,4}最/i;
@@ -96,7 +98,7 @@ export const PERIOD_ASKED: readonly (readonly [RegExp, "year" | "day" | "month" 
 
 /** The question asks for amounts. */
 export const WANTS_FIGURES =
-  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|amounts?|table|numbers?|results?|savings?|payback|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|数据(?!中心|库|平台|采集|管理)|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
+  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|amounts?|table|numbers?|results?|savings?|payback|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|数据(?!中心|库|平台|采集|管理)|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|(?<!自愿减|核证减)[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
 
 /** "Carbon neutral by 2030": the year is that of the aim, not of figures. */
 export const AIMED_BY =
@@ -104,7 +106,15 @@ export const AIMED_BY =
 
 /** The question is about what is still to come. */
 export const PLANNED =
-  /\bnot yet\b|\b(?:plan(?:s|ned|ning)? to|plans?\b|planned|intend|target|goal|future|by 20[2-9]\d|when will|going to|aim(?:s|ing)?)\b|计划|规划|打算|目标|未来|将来|下一步|接下来|拟(?=建|投|采)/i;
+  /\bnot yet\b|\b(?:plan(?:s|ned|ning)? to|plans?\b|planned|planning|meant to|supposed to|intend|target|goal|future|by 20[2-9]\d|when will|going to|(?:they|it|he|she|companies|company|plants?) wants? to|aim(?:s|ing)?)\b|计划|规划|打算|目标|未来|将来|下一步|接下来|拟(?=建|投|采)/i;
+/** Plans are left out: "only those where it is done", 计划的别算. */
+export const DONE_ONLY =
+  /\b(?:not (?:just |only )?(?:as )?(?:a )?(?:plans?|planned|goals?|targets?)|no plans|without plans|(?:leav(?:e|ing) out|ignor(?:e|ing)|exclud(?:e|ing)|without|skip|not counting|except)(?: \w+){0,4} planned|only (?:those|ones|where)[^.?]*\bdone|rather than (?:planned|plans?))\b|(?:计划|规划|目标)(?:中)?的?(?:别|不要?)?(?:算|计|包括)|(?:不算|不包括|不含|别算|剔除|排除)[^，。？]{0,6}(?:计划|规划|目标)|(?:没|未)[建投][^，。？]{0,4}(?:别|不)/i;
+/** "No station yet, but plan one": who has not, and plans. */
+export const PLANNED_BESIDE = /\byet\b.*\b(?:plan|want|intend)|\b(?:still|yet)\b.*\bbut\b|(?:还没|没有|尚未).*(?:计划|打算|准备|想)|only in planning/i;
+/** "Have it or plan it", 已经用上或打算用: whoever does either. */
+export const DONE_OR_PLANNED =
+  /\b(?:ha(?:ve|s)|uses?|done|built|installed|achieved|reached)\b[^.?,]{0,40}\bor\b[^.?,]{0,12}\b(?:plan|aim|intend|target|want)|(?:已经?|做到|建成|用上|实现|达到)[^。？]{0,10}(?:或|或者|以及|和|还是)[^。？]{0,4}(?:打算|计划|准备|把它当|作为|列为|规划|拟)/i;
 /** "Have they already …": what is planned is an answer too, told as a plan. */
 export const ALREADY =
   /\b(?:already|(?<!not )yet|still|so far|has .* (?:started|finished|completed|installed|switched)|have they)\b|已经|已.{1,8}(?:了吗|吗)|建成了吗|了没有|了没/i;
@@ -116,13 +126,20 @@ export const ORGANISATION_AFTER =
 export const ORGANISATION_WORD =
   /(?:makers?|mills?|plants?|refiner(?:y|ies)|smelters?|compan(?:y|ies)|banks?|institutions?|insurers?|industry|sector|steelmak(?:ing|ers?)|operators?|contractors?|manufacturers?|producers?|firms?|企业|公司|厂商|厂家|制造商|产业|机构|厂|行业|业|券商|银行|证券|保险)$/i;
 /** "that makes solar panels": who makes a thing is of its industry. */
-export const MAKES_BEFORE = /\b(?:mak(?:e|es|ing)|manufactur(?:e|es|ing)|produc(?:e|es|ing))\s+(?:\w+\s){0,1}$|(?:生产|制造)$/i;
+export const MAKES_BEFORE =
+  /\b(?:mak(?:e|es|ing)|manufactur(?:e|es|ing)|produc(?:e|es|ing)|(?:makers?|manufacturers?|producers?) of)\s+(?:\w+\s){0,1}$|(?:生产|制造)$/i;
 
 /** What follows is not wanted. */
 export const EXCLUDING_BEFORE =
-  /(?:\bnot(?: (?:in|from|a|the|counting|including|considering))?|\bleav(?:e|ing) (?:aside|out)|\bignor(?:e|ing)|\bdisregarding|\bnon(?=-)|\bexcept(?: for| in)?|\bexclude|\bother than(?: in)?|\bexcluding|\bwithout|\bbesides|\bapart from|\boutside(?: of)?|\belsewhere than|\b(?:do|does|did|have|has|had|are|is|was|were|can)(?: not|n['’]t)(?: [a-z]+){0,2}|\b(?:have|has|had|with) no|不算|不计(?:入)?|不考虑|去掉|剔除|撇开|抛开|除了|除|不是|不在|不含|不包括|(?<!有)没有?(?:用|做|安装|上|装)?(?!有|了)|不用|非|排除)[\s-]*(?:the\s+|any\s+)?$/i;
-export const EXCLUDING_AFTER = /^(?:\w*)(?:以外|之外|除外)/;
+  /(?:\bnot(?: (?:in|from|a|the|counting|including|considering))?|\bleav(?:e|ing) (?:aside|out)|\bignor(?:e|ing)|\bdisregarding|\bnon(?=-)|\bexcept(?: for| in)?|\bexclude|\bother than(?: in)?|\bexcluding|\bwithout|\bbesides|\bapart from|\boutside(?: of)?|\belsewhere than|\b(?:do|does|did|have|has|had|are|is|was|were|can)(?: not|n['’]t)(?: [a-z]+){0,2}|\b(?:have|has|had|with) no|不算|不计(?:入)?|不考虑|去掉|剔除|撇开|抛开|除了|除|不是|不在|不含|不包括|(?<!有)没有?(?:用|做|安装|上|装)?(?!有|了)|不用|非|排除)[\s-]*(?:the\s+|any\s+)?$|(?:\b(?:leaving out|leave out|excluding|except(?: for)?|not counting|apart from|other than)\s+(?:the\s+)?(?:[\w-]+\s){1,4}(?:and|or)\s+(?:the\s+)?|(?:除了|除去|不算|不含|不包括)[^，。？]{1,8}[和与、及])$/i;
+export const EXCLUDING_AFTER =
+  /^(?:\w*)(?:以外|之外|除外)|^[^，。；？?、和与（(]{0,4}(?:不算|别算|不计|不要算|不包括|不含|还没|尚未|没有建|未建|未投)|^[^,.;?]{0,20}\b(?:(?:is|are|do|does|should) ?n[o']t count|(?:is|are) not counted|excluded|left out|aside)\b/i;
+/** "Daylight, not solar power": something else is meant, whoever has that too. */
+export const CONTRASTED_BEFORE = /(?:(?:^|[，。；（(？?])(?:不是|并非|而非)|(?:^|[,.;(?]\s*)not(?: just| only| merely)?(?: by| from| with)?)\s*$/i;
+/** What is named does not count as what is asked. */
+export const UNCOUNTED_AFTER =
+  /^[^，。；？?、和与]{0,4}(?:不算|别算|不计|不要算)|^[^,.;?]{0,20}\b(?:(?:is|are|do|does|should) ?n[o']t count|(?:is|are) not counted)\b/i;
 /** Between two technologies: either will do. */
 export const EITHER = /\bor\b|或|还是|、/;
 /** Between two technologies: a company must have each. */
-export const EACH = /\band\b|\bboth\b|\bplus\b|\bas well as\b|,|\+|和|与|及|同时|还|又|加|，/;
+export const EACH = /\band\b|\bboth\b|\bwith\b|搭配|配套|结合|\bplus\b|\bas well as\b|,|\+|和|与|及|同时|还|又|加|，/;

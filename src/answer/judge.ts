@@ -52,7 +52,7 @@ function mentions({ heading, text }: Passage, word: string): boolean {
 }
 
 /** What the request narrows the question down to, whatever the question says. */
-function passesFilters(filters: Facets, one: Case, present: PassageFacets): boolean {
+export function passesFilters(filters: Facets, one: Case, present: PassageFacets): boolean {
   return (
     anyOf(filters.industry, present.industry) &&
     (anyOf(filters.technology, present.headingTechnology) || hits(filters.technology, present.leadTechnology)) &&

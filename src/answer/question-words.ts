@@ -7,6 +7,8 @@ const forms = (words: string) => words.trim().split(/\s+/);
  * Terms of the field do not belong here: they go into a vocabulary.
  */
 const ENGLISH = forms(`
+  early late mid volume volumes cover covers covered whatever whoever travel visiting trip yourself you your feature features featured listed
+  near nearby furthest farthest hardest among amongst anybody whichever overall own site sites place want wants wanted need
   mw gw kw gwh twh mwp kwp tce foreign recover recovers recovered recovering recycle table amount square metre per ranked billion thousand hundred dozen half rank ranks ranked ranking altogether greatest lot lots larger smaller above below saver savers lent raised pay issued median megawatt gigawatt kilowatt hour board report preparing prepare workshop week kindly matter matters doesn combined record ordered sorted sort order third second fourth fifth sixth seventh eighth ninth tenth th nd rd percentage granted grant ratio fastest quickest paid expected estimated forecast forecasts projected predicted number kindest approx total totals tell electricity power amounts
   company companies firm firms business businesses enterprise enterprises corporation manufacturer manufacturers maker makers producer producers
   plant plants factory factories site sites facility facilities mill mills works organisation organization organisations organizations case cases example examples
@@ -46,7 +48,7 @@ const ENGLISH = forms(`
 `);
 
 const CHINESE = forms(`
-  金额 中位数 中位 百分比 消耗 消耗量 接下来 表格 图表 变化 总额 更大 更多 更少 每吨 吨产品 大于 帮我看看 哪些项目 整理 汇报 领导 需要 麻烦您 统计 汇总 分别是 前后变化 对比 情况如何 前三名 前五名 前十名 达到 超过 不到 上千 上万
+  少用 少了 金额 中位数 中位 百分比 消耗 消耗量 接下来 表格 图表 变化 总额 更大 更多 更少 每吨 吨产品 大于 帮我看看 哪些项目 整理 汇报 领导 需要 麻烦您 统计 汇总 分别是 前后变化 对比 情况如何 前三名 前五名 前十名 达到 超过 不到 上千 上万
   单个 单项 单一 单座 平均 均值 合计 总和 前三 前五 前十 以上 以下 以内 之间 至少 最多 不低于 不超过 大于 小于 高于 低于 名次 排行榜 企业 公司 工厂 厂家 厂 家 单位 集团 案例 例子 实例 项目 措施 做法 行动 举措 方案 方法 方式 办法 手段 途径 技术 设备 系统 工艺 东西
   采用 使用 利用 实施 开展 进行 引入 引进 应用 推广 安装 做 做了 做过 用 用了 有 有没有 是否 是不是 能 能否 可以 可 会 想 请 请问 帮 帮我 告诉 我 介绍 说明 说说 讲讲 列出 列举 列 查 查询 查找 找 找到 看看 了解 知道 总结 概述 简述 详细 具体 情况 信息 数据 资料 内容
   结果 效果 成效 成果 效益 作用 影响 表现 收益 实现 达到 取得 带来
@@ -55,6 +57,8 @@ const CHINESE = forms(`
   多少 多大 多高 多长 多久 多短 多快 多远 几 几个 数量 量 数字 数值 总 总共 合计 一共 总计 总量 平均 最 最多 最大 最高 最少 最低 最小 排名 排行 前 名
   年 每年 年度 全年 天 每天 月 每月 日 时间 期间 之前 之后 以来 目前 现在 近年 近年来 最近 今年 去年
   哪些 哪 哪家 哪个 哪几 哪种 什么 谁 怎么 怎样 如何 为什么 为何 吗 呢 吧 啊 呀 了 的 地 得 是 在 和 与 及 或 还 还有 还是 也 都 就 又 再 其他 其它 另外 别的 相关 有关 关于 对于 通过 由于 因为 所以 如果 以及 并且 比较 对比 相比 相同 不同 类似 同样
+  哪些地方 哪个地方 换上 选用 换上了 一体化 一体 厂区 厂房 现场 场地 记录 之中 其中 找全 补 一共 一共有 求 单位
+  库里 库中 库内 全库 案例库里 这批 那批 涉及 请都 都列 机器 装置 干嘛 全厂 谁家 哪边 想了解 想找 名字 一块儿 咱们 我们 厂子 环节 应用方 设备商 资助方 出资 供应
   资料库 库 文档 来源 案例库 案例集 数据库
   大型 小型 中型 知名 本地 国有 民营 龙头 头部 传统 建了 投用 上了 怎么回事 进展 降温 厂里 厂子 一年 哪一年 几年 时候 几家 几台 多少度 度 吨 辆 台 次 前后 超过 不到 减了 发 发了 省得 能省 用上 年用 融了 投了 贷 赚 装 装上 搞 换 换成 变成 改成 改烧 代替 拿 拿来 来 去 送到 发放 买
   已经 完 完成 建成 投产 做到 做得好 没建 没有 不 不是 不用 除了 但 只 看 还用 自己 谁家 啥 这么 什么样 怎么样 怎么办 回事 经验 建议 参考 借鉴 思路 故事 背景 意思 问题 答案 原因 特点 优势 好处 亮点 差别 区别 水平 程度 规模 范围 部分 地方 地区 城市 省份 国家 当地

@@ -3,6 +3,7 @@ import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import type { Match } from "../taxonomy/matcher.js";
 import { type ContentWord, contentWords, indexTerms, isStopForm, taggedWords as nameParts } from "../text/tokens.js";
+import type { Names } from "./asked/names.js";
 import { EXCLUDING_BEFORE } from "./cues.js";
 import { isQuestionWord } from "./question-words.js";
 
@@ -10,7 +11,10 @@ type Term = QueryPlan["terms"][number];
 
 /** What is said before the question itself: "I am preparing a report: which …", 领导让我汇报：哪些…. */
 function isPreamble(question: string, start: number): boolean {
-  return /^[^?？]*[:：]\s*(?:which|who|what|how|list|please|哪|谁|有|请|多少)/i.test(question) && start < question.search(/[:：]/);
+  const beforeColon = /^[^?？]*[:：]\s*(?:which|who|what|how|list|please|哪|谁|有|请|多少)/i.test(question) && start < question.search(/[:：]/);
+  // "I travel to Qingdao next month. How many …": what a sentence tells of the asker is not asked.
+  const told = /^\s*(?:(?:i|we|our|my)\b|我|咱|本人|领导)[^?？.。]*[.。]\s*(?=\S)/i.exec(question);
+  return beforeColon || (told !== null && start < told[0].length);
 }
 
 /** What stands between a company's name and what it is asked: 格力的…, 比亚迪做了…, "Tesla's", "does Gree". */
@@ -24,7 +28,7 @@ export function residualTerms(
   question: string,
   language: Language,
   covered: readonly Match[],
-  kinds: readonly Match[],
+  { industries: kinds, technologies }: Pick<Names, "industries" | "technologies">,
   understood: ReadonlySet<string>,
   library: Library,
 ): Term[] {
@@ -41,14 +45,30 @@ export function residualTerms(
   const lead = language === "zh" ? leadingName(question, covered, kinds, library) : undefined;
   const terms = [...(lead ? [lead] : []), ...words].flatMap((word): Term[] => {
     const required =
-      word.name ||
+      (word.name && !known(word.form)) ||
       word === lead ||
       (language === "zh" && opensQuestion(question, word)) ||
       (/^[A-Z]/.test(question.slice(word.start, word.end)) && !known(word.form));
-    return [...formsOf(word, known)].filter((form) => !isQuestionWord(form)).map((form) => ({ form, word: question.slice(word.start, word.end), required }));
+    const qualifies = technologies.some(({ start, end }) =>
+      /^[\s-]*$/.test(question.slice(word.end, Math.max(word.end, start))) && start >= word.end
+        ? true
+        : end <= word.start && /^的?$/.test(question.slice(end, word.start)),
+    );
+    // "Nuclear fusion": what the library does not know, right beside what it does, makes something else of that.
+    const compound =
+      !known(word.form) &&
+      words.some(
+        ({ form, start, end }) =>
+          known(form) && (isGap(question.slice(end, word.start), end <= word.start) || isGap(question.slice(word.end, start), word.end <= start)),
+      );
+    return [...formsOf(word, known)]
+      .filter((form) => !isQuestionWord(form))
+      .map((form) => ({ form, word: question.slice(word.start, word.end), required, qualifies: qualifies || compound }));
   });
   return [...new Map(terms.map((term) => [term.form, term])).values()];
 }
+
+const isGap = (between: string, inOrder: boolean) => inOrder && /^[ -]$/.test(between);
 
 const LEAD =
   /^[\s“"]*(\p{Script=Han}{2,8}?)(?=的|做|有|用|建|在|是|(?<![节储蓄电热智产])能(?![源耗效力量])|会|把|被|去年|今年|每年|[1一]年|现在|已经|怎么|如何|回收|装|上了|了|$)/u;
@@ -74,7 +94,7 @@ function leadingName(question: string, covered: readonly Match[], kinds: readonl
   return unknown || cutApart || beforeKind ? { form: name, start, end: start + name.length, name: true } : undefined;
 }
 
-const ASKING = /[哪谁几多非不没除请]|什么|怎/;
+const ASKING = /[哪谁几多非不没除请库想找列论]|什么|怎|全部|涉及|一共|这批|那批|比前|我们|咱/;
 const PROPER_TAG = /^(?:nr|nrt|nt|nz)$/;
 
 function opensQuestion(question: string, { start, end }: ContentWord): boolean {

@@ -4,6 +4,9 @@ import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import type { Scored } from "../retrieval/retrieve.js";
 import { answersMetric } from "../taxonomy/metrics.js";
+import { ancestorsOf, technologiesIn } from "../taxonomy/tagger.js";
+import { TECHNOLOGIES } from "../taxonomy/technologies.js";
+import { contentFits, isRare } from "./content.js";
 import { groupBy } from "./group.js";
 import { type Judged, judge, termWeights } from "./judge.js";
 import { type NearMiss, nearMisses } from "./near.js";
@@ -19,6 +22,11 @@ export const SelectOptions = z.strictObject({
   minCoverage: z.number().min(0).max(1).default(0.6),
   /** Least cosine similarity to the question of a passage that only its words speak for, 0 to 1. Default 0.3. */
   minSimilarity: z.number().min(0).max(1).default(0.3),
+  /** The same of a passage that has some of the words, and at least two. Defaults 0.42 and 0.44. */
+  partCoverage: z.number().min(0).max(1).default(0.42),
+  partSimilarity: z.number().min(0).max(1).default(0.44),
+  /** Cosine similarity from which a passage is meant whatever its words are. Default 0.77. */
+  certainSimilarity: z.number().min(0).max(1).default(0.77),
   /** Passages below this share of the best score are left out where no facet decides. Default 0.55. */
   relativeScore: z.number().min(0).max(1).default(0.55),
 });
@@ -47,7 +55,10 @@ export function select(plan: QueryPlan, library: Library, ranked: ReadonlyMap<st
   const { fits, apart } = fitting(inCase, plan, library, options);
   const exact = order([...fits, ...ownResults(inCase, fits, plan)], plan, options);
   const present = new Set(exact.flatMap((scored) => [...scored.terms]));
-  const missing = plan.terms.filter(({ form }) => !present.has(form)).map(({ word }) => word);
+  // Beside a technology only its own kind is missed: the rest of the words are how people ask.
+  const missing = plan.terms
+    .filter(({ form, qualifies, required }) => !present.has(form) && (qualifies || required || exact.length === 0 || plan.facets.technology.length === 0))
+    .map(({ word }) => word);
   return {
     exact,
     near: nearMisses(judged, plan, library, exact, options.maxRelated),
@@ -59,12 +70,14 @@ export function select(plan: QueryPlan, library: Library, ranked: ReadonlyMap<st
 
 export function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Library, options: SelectOptions): { fits: readonly Judged[]; apart: boolean } {
   const { technology, company, industry, place, collection, year } = plan.facets;
-  const unknown = plan.terms.filter(({ form }) => library.documentFrequency(form) === 0);
+  const listed = (plan.intent === "list" || plan.intent === "count") && company.length === 0 && plan.metrics.length + plan.bounds.length === 0;
+  const said = listed ? contentFits(inCase, plan, library) : undefined;
+  if (said) return { fits: said, apart: false };
   if (technology.length > 0) {
     const { fits, apart } = byTechnology(inCase, plan, library);
     return { fits: narrowed(fits, inCase, plan, library, options), apart };
   }
-  if (plan.terms.length > 0) return { fits: unknown.length === plan.terms.length ? [] : byWords(inCase, options), apart: false };
+  if (plan.terms.length > 0) return { fits: byWords(inCase, plan, library, options), apart: false };
   const filters = Object.values(plan.filters).some((ids) => ids.length > 0);
   // A metric narrows it down too: whoever states payback periods answers "which payback periods".
   const filtered =
@@ -81,8 +94,15 @@ export function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Lib
  * Where none has them all and the question is about two things rather than who did both, each is told apart.
  */
 function byTechnology(inCase: readonly Judged[], plan: QueryPlan, library: Library): { fits: readonly Judged[]; apart: boolean } {
+  // Who does something is told by a measure that only mentions it too; how much it brought is not.
   const asked = plan.facets.technology;
-  const fits = inCase.filter((one) => one.technology === "is" && one.timeFits);
+  const listed = (plan.intent === "list" || plan.intent === "count") && plan.facets.company.length === 0 && plan.metrics.length === 0;
+  const mentioned = new Set(listed ? TECHNOLOGIES.map(({ id }) => id).filter((id) => isAsked(id, asked) && isRare(id, library)) : []);
+  const fits = inCase.filter(
+    (one) =>
+      (one.technology === "is" || (listed && one.technology !== "none" && one.scored.passage.kind === "measure" && isDone(one.scored.passage, mentioned))) &&
+      one.timeFits,
+  );
   if (asked.length < 2 || plan.technologies === "any") return { fits, apart: false };
   const has = ({ scored }: Judged, id: string) => {
     const { headingTechnology, leadTechnology } = library.facets(scored.passage.id);
@@ -100,6 +120,30 @@ function byTechnology(inCase: readonly Judged[], plan: QueryPlan, library: Libra
   return plan.intent === "find" ? { fits, apart: fits.length > 0 } : { fits: [], apart: false };
 }
 
+/** Whether some sentence that names the technology tells of it as done, not as studied, meant for later or possible. */
+function isDone(passage: Passage, asked: ReadonlySet<string>): boolean {
+  for (const id of technologiesDone(passage)) if (asked.has(id)) return true;
+  return false;
+}
+
+const DONE = new WeakMap<Passage, ReadonlySet<string>>();
+
+/** The technologies that some sentence of a passage names without telling of what is to come. Read once a passage. */
+function technologiesDone(passage: Passage): ReadonlySet<string> {
+  const known = DONE.get(passage);
+  if (known) return known;
+  const sentences = passage.sentences.map(({ start, end }) => passage.text.slice(start, end)).filter((words) => !TO_COME.test(words));
+  const done = new Set(sentences.flatMap((words) => [...technologiesIn(words)]));
+  DONE.set(passage, done);
+  return done;
+}
+
+const TO_COME =
+  /\b(?:plan\w*|will|would|could|can|may|future|stud(?:y|ies|ied)|explor\w+|research\w*|potential|considers?|aims?|intends?|such as|instead of|in place of)\b|计划|规划|将|未来|研究|探索|拟|可[用以]|有望|考虑|目标|替代|代替/i;
+
+/** A technology that is asked for itself or by a broader one. */
+const isAsked = (id: string, asked: readonly string[]) => asked.some((one) => one === id || ancestorsOf(TECHNOLOGIES, id).includes(one));
+
 function groupByCase(judged: readonly Judged[]): Map<string, Judged[]> {
   return groupBy(judged, ({ scored }) => scored.passage.caseId);
 }
@@ -110,24 +154,43 @@ function groupByCase(judged: readonly Judged[]): Map<string, Judged[]> {
  * word that nothing here has is reported as not mentioned.
  */
 function narrowed(fits: readonly Judged[], inCase: readonly Judged[], plan: QueryPlan, library: Library, options: SelectOptions): readonly Judged[] {
-  const known = plan.terms.filter(({ form }) => library.documentFrequency(form) > 0);
-  if (known.length === 0) return plan.terms.some(({ required }) => required) ? [] : fits;
+  // Who does something that few do is listed whatever else the question says of it, save which kind of it.
+  const listed = (plan.intent === "list" || plan.intent === "count") && plan.facets.company.length === 0;
+  const rare = listed && plan.facets.technology.every((id) => isRare(id, library));
+  const known = plan.terms.filter(({ form, qualifies }) => library.documentFrequency(form) > 0 && (!rare || qualifies));
+  if (known.length === 0) return fits;
   const covering = fits.filter((one) => one.coverage >= options.minCoverage);
   if (covering.length > 0) return covering;
   const partly = fits.filter((one) => known.some(({ form }) => one.scored.terms.has(form)));
   const { company, industry, place } = plan.facets;
   // The company or its kind is right and so is the technology: what else was said is reported as not mentioned.
   if (company.length === 0 && industry.length + place.length > 0) return partly.length > 0 ? partly : fits;
-  if (company.length === 0) return partly.length > 0 && partly.length < fits.length / 2 ? partly : plan.terms.some(({ required }) => required) ? [] : fits;
+  if (company.length === 0) return partly.length > 0 && partly.length < fits.length / 2 ? partly : fits;
   const headed = inCase.filter((one) => one.timeFits && known.some(({ form }) => one.scored.headingTerms.has(form)));
   return headed.length > 0 ? [...headed, ...fits.filter((one) => !headed.includes(one))] : fits;
 }
 
-/** Where no technology of the vocabulary is asked, the words decide: enough of them, and a score near the best. */
-function byWords(judged: readonly Judged[], options: SelectOptions): Judged[] {
-  const covering = judged.filter((one) => one.coverage >= options.minCoverage && one.scored.vector >= options.minSimilarity);
-  const best = Math.max(0, ...covering.map(worth));
-  return covering.filter((one) => worth(one) >= best * options.relativeScore);
+/** A third of the words, three of them at least, in a passage that is near. */
+const SOME_COVERAGE = 0.33;
+const NEAR_SIMILARITY = 0.6;
+
+/**
+ * Where no technology of the vocabulary is asked, the words decide, or the meaning: most of the words, some of them in a
+ * passage near in meaning, or a passage very near whatever its words are, and a score near the best.
+ */
+function byWords(judged: readonly Judged[], plan: QueryPlan, library: Library, options: SelectOptions): Judged[] {
+  // Of a kind that the library does not know, what is near in meaning is another kind.
+  const otherKind = plan.terms.some(({ form, qualifies }) => qualifies && library.documentFrequency(form) === 0);
+  const shared = ({ scored }: Judged) => plan.terms.filter(({ form }) => scored.terms.has(form)).length;
+  const meant = judged.filter(
+    (one) =>
+      (one.coverage >= SOME_COVERAGE && shared(one) > 2 && one.scored.vector >= NEAR_SIMILARITY) ||
+      (!otherKind && one.scored.vector >= options.certainSimilarity) ||
+      (one.coverage >= options.minCoverage && one.scored.vector >= options.minSimilarity) ||
+      (one.coverage >= options.partCoverage && shared(one) > 1 && one.scored.vector >= options.partSimilarity),
+  );
+  const best = Math.max(0, ...meant.map(worth));
+  return meant.filter((one) => worth(one) >= best * options.relativeScore);
 }
 
 /**

@@ -41,12 +41,12 @@ export interface Budget {
 export const isTableText = (text: string) => text.startsWith("|");
 
 /** What an asked metric's cells of the passage's tables say, a line each: "Water saved, 2022: 1,344 t." */
-function tableLines(sentences: readonly StatedSentence[], plan: QueryPlan): StatedSentence[] {
+export function tableLines(sentences: readonly StatedSentence[], plan: QueryPlan): StatedSentence[] {
   return sentences
     .filter(({ text }) => isTableText(text))
     .flatMap(({ sentence, text, figures }) =>
       figures
-        .filter((figure) => plan.metrics.includes(figure.metric) && figure.unit !== "count" && inYears(figure, plan.figureYears))
+        .filter((figure) => plan.metrics.some((asked) => answersMetric(figure.metric, asked)) && figure.unit !== "count" && inYears(figure, plan.figureYears))
         .map((figure) => ({ sentence, figures: [figure], text: tableLine(figure, plan), quote: rowOf(text, figure, sentence) })),
     );
 }
@@ -116,7 +116,7 @@ function worthOf(figure: Figure, plan: QueryPlan): number {
  * every amount that the note names.
  */
 export function notesOn(passage: Passage, notes: readonly CaseNote[], language: Language): StatedSentence[] {
-  const [sentence] = passage.sentences;
+  const sentence = passage.sentences.find((one) => one.language === language) ?? passage.sentences[0];
   if (!sentence) return [];
   return entriesAbout(passage, notes)
     .map((note) => note[language])

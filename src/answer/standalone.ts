@@ -1,5 +1,6 @@
 import type { Library } from "../retrieval/library.js";
 import { type Match, Matcher } from "../taxonomy/matcher.js";
+import { metricName } from "../taxonomy/metrics.js";
 import { SUBJECTS } from "../taxonomy/subjects.js";
 import { countHan } from "../text/language.js";
 import { simplify } from "../text/simplify.js";
@@ -20,7 +21,8 @@ const SAME_OF = /(?:呢|怎么样|如何)[？?\s]*$/;
 /** The list before was whole: more of it is the same again. */
 const OTHERS =
   /^\s*(?:(?:are there )?any (?:others?|more)|what else|who else|(?:还|另外)?有?(?:没有)?(?:别的|其他|其它)(?:的|企业|公司|吗|呢|案例)*|还有(?:吗|呢|哪些)?)[?？.。!！\s]*$/i;
-const PRONOUN = /\b(?:it|they|them|its|their|those|these|that (?:one|company)|this (?:one|company))\b|它们?|他们|这家|那家|该企业|该公司|这个企业|这些|那些/i;
+const PRONOUN =
+  /\b(?:it|they|them|its|their|those|these|that (?:one|company)|this (?:one|company))\b|它们?|他们|她们|这家|那家|该企业|该公司|这个企业|这些|那些|[里其]头|里面|其中|当中/i;
 const PLACES: readonly (readonly [RegExp, number])[] = [
   [/\bthe first(?: one| company| plant)?\b|第[一1][个家]/i, 0],
   [/\bthe second(?: one| company| plant)?\b|第[二2两][个家]/i, 1],
@@ -54,14 +56,42 @@ function completed(question: string, before: string, answer: string, library: Li
   const place = PLACES.find(([pattern]) => pattern.test(asked));
   if (place) return atPlace(question, before, answer, place, library) ?? question;
   const pronoun = PRONOUN.test(asked) && names.companies.length === 0;
-  if (!pronoun && !goesOn(asked, names, library)) return question;
-  if (OTHERS.test(asked)) return before;
   const rest = asked.replace(GOES_ON, "").replace(SAME_OF, "").trim();
   const earlier = namesIn(simplify(before), library);
   const [only, ...others] = [...new Set(earlier.companies.map(({ start, end }) => before.slice(start, end)))];
-  if (pronoun && only !== undefined && others.length === 0) return joined(asked.replace(PRONOUN, only), []);
+  const ofOne = only !== undefined && others.length === 0 && names.companies.length === 0;
+  // Of one company what is asked next is of that company, whether or not it says so; who else did it is not.
+  const own = understand(asked, library);
+  const says = own.terms.length + own.metrics.length + names.technologies.length > 0;
+  const ofSame = ofOne && says && !ASKS_WHO.test(asked) && !OTHERS.test(asked);
+  if (!pronoun && !goesOn(asked, names, library)) return ofSame ? ofCompany(only, rest, before, library) : question;
+  if (!pronoun && ofSame && ASKS_ITSELF.test(rest)) return ofCompany(only, rest, before, library);
+  if (OTHERS.test(asked)) return before;
+  if (pronoun && ofOne) {
+    const topic = says ? [] : earlier.technologies.map(({ start, end }) => before.slice(start, end));
+    return joined(asked.replace(PRONOUN, only), [...new Set(topic)]);
+  }
+  if (ofOne && asksOfOther(asked, names, library)) return ofCompany(only, rest, before, library);
   return substituted(simplify(before), earlier, rest, namesIn(rest, library)) ?? joined(before, rest === "" ? [] : [rest]);
 }
+
+/** Whether a follow-up is about something else of the same company: it names a thing that no vocabulary has. */
+function asksOfOther(question: string, { industries, technologies, places, collections }: Names, library: Library): boolean {
+  const named = industries.length + technologies.length + places.length + collections.length;
+  return named === 0 && understand(question, library).terms.some(({ form }) => library.documentFrequency(form) > 0);
+}
+
+/** What is asked next of the company of the question before; of the same metric where it says none. */
+function ofCompany(company: string, rest: string, before: string, library: Library): string {
+  const chinese = countHan(rest) > 0;
+  const question = chinese ? `${company}的${rest.replace(/呢(?=[？?，,])/, "")}` : `${company}: ${rest}`;
+  const [metric] = ASKS_AMOUNT.test(rest) ? [] : understand(before, library).metrics;
+  return metric === undefined ? question : joined(question, [metricName(metric, chinese ? "zh" : "en")]);
+}
+
+/** A follow-up that asks in words of its own is not put into those of the question before. */
+const ASKS_ITSELF = /\b(?:how|what|when|where|why|did|does|do|is|are|has|have|was|were)\b.*\?|多少|几|吗|怎么|什么|如何/i;
+const ASKS_AMOUNT = /\bhow (?:much|many)\b|多少|几/i;
 
 /** Whether a question leans on the one before: it says so, or names nothing that could be looked for. */
 function goesOn(question: string, { companies, industries, technologies, places }: Names, library: Library): boolean {

@@ -54,18 +54,35 @@ const OTHER_KIND: readonly (readonly [string, Partial<Figure>])[] = [
   ["somebody else's", { owner: "other" }],
 ];
 
+/** A figure of another case. */
+const ELSEWHERE = "another-case#measure:1";
+
 describe("figures that may not be put together", () => {
   it.each(OTHERS)("are those of %s, in any operation", (_what, rest) => {
     for (const operation of ["sum", "average", "difference", "ratio", "change-rate"] as const satisfies readonly Operation[]) {
-      expect(calculate(operation, [figureOf(10), figureOf(4, rest)]), operation).toBeUndefined();
-      expect(calculate(operation, [figureOf(4, rest), figureOf(10)]), operation).toBeUndefined();
+      const [one, other] = [figureOf(10), figureOf(4, { id: ELSEWHERE, ...rest })];
+      expect(calculate(operation, [one, other]), operation).toBeUndefined();
+      expect(calculate(operation, [other, one]), operation).toBeUndefined();
     }
   });
 
-  it.each(OTHER_KIND)("in a sum or an average are one and %s", (_what, rest) => {
-    for (const operation of ["sum", "average"] as const) expect(calculate(operation, [figureOf(10), figureOf(4, rest)]), operation).toBeUndefined();
+  it("in a sum may be one that is done and an estimate of one that stands, in an average not", () => {
+    expect(calculate("sum", [figureOf(10), figureOf(4, { basis: "expected" })])).toEqual({ value: 14, unit: "tCO2e" });
+    expect(calculate("average", [figureOf(10), figureOf(4, { basis: "expected" })])).toBeUndefined();
+  });
+
+  it.each(OTHER_KIND.slice(1))("in a sum or an average are one and %s", (_what, rest) => {
+    for (const operation of ["sum", "average"] as const)
+      expect(calculate(operation, [figureOf(10), figureOf(4, { id: ELSEWHERE, ...rest })]), operation).toBeUndefined();
     expect(calculate("difference", [figureOf(10), figureOf(4, rest)])).toEqual({ value: 6, unit: "tCO2e" });
   });
+
+  it.each([{ per: null }, { owner: "company" }] as const)("may in a sum be added within one case: %o", (rest) => {
+    expect(calculate("sum", [figureOf(10), figureOf(4, rest)])).toEqual({ value: 14, unit: "tCO2e" });
+    expect(calculate("average", [figureOf(10), figureOf(4, rest)])).toBeUndefined();
+  });
+
+  it("are within one case never those of somebody else", () => expect(calculate("sum", [figureOf(10), figureOf(4, { owner: "other" })])).toBeUndefined());
 
   it("are none at all", () => expect(calculate("sum", [])).toBeUndefined());
 

@@ -34,8 +34,9 @@ describe("the evidence of a question", () => {
   });
 
   it("finds a narrower technology by its broader one", async () => {
-    const broad = new Set(ids(await selected("Which companies use heat recovery?")));
-    for (const id of ids(await selected("Which companies recovered flue-gas heat?"))) expect(broad).toContain(id);
+    const cases = async (question: string) => new Set((await selected(question)).exact.map(({ passage }) => passage.caseId));
+    const broad = await cases("Which companies use heat recovery?");
+    for (const id of await cases("Which companies recovered flue-gas heat?")) expect(broad).toContain(id);
   });
 
   it("takes a company with either technology where any will do, and only those with both where all are asked", async () => {

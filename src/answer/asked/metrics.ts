@@ -1,16 +1,11 @@
 import type { Bound } from "../../domain/plan.js";
 import { directionCues } from "../../figures/cues.js";
-import { type Match, Matcher } from "../../taxonomy/matcher.js";
-import { METRIC_BY_ID, METRICS, type MetricKind, metricOf } from "../../taxonomy/metrics.js";
-import { SUBJECTS, WEAK_SUBJECTS } from "../../taxonomy/subjects.js";
-import { ancestorsOf } from "../../taxonomy/tagger.js";
-import { TECHNOLOGIES } from "../../taxonomy/technologies.js";
-import { type Dimension, dimensionOf } from "../../taxonomy/units.js";
+import type { Match } from "../../taxonomy/matcher.js";
+import { METRIC_BY_ID, type MetricKind, metricOf } from "../../taxonomy/metrics.js";
+import { SUBJECTS } from "../../taxonomy/subjects.js";
+import { dimensionOf } from "../../taxonomy/units.js";
 import { BEFORE_AND_AFTER } from "../cues.js";
-
-const METRIC = new Matcher(METRICS);
-const SUBJECT = new Matcher(SUBJECTS);
-const WEAK_SUBJECT = new Matcher(WEAK_SUBJECTS);
+import { METRIC, MONEY, SUBJECT, WEAK_SUBJECT } from "./measured.js";
 
 /** Stuff, as against what is said of it. */
 const STUFF: ReadonlySet<string> = new Set([
@@ -59,7 +54,8 @@ export function metricMatches(text: string, technologies: readonly Match[], ofAm
 }
 
 /** "Energy-saving projects", 节水措施: what is measured of them is said elsewhere. */
-const OF_A_MEASURE = /^[-\s]*(?:projects?|measures?|retrofits?|programmes?|programs?|equipment|technolog\w+)\b|^(?:的)?(?:项目|措施|改造|技术|工程|设备)/i;
+const OF_A_MEASURE =
+  /^[-\s]*(?:projects?|measures?|retrofits?|programmes?|programs?|equipment|technolog\w+|insurances?|records?|data|platforms?)\b|^(?:的)?(?:项目|措施|改造|技术|工程|设备|记录|数据|平台|保险)/i;
 
 /** 减排 and "emissions" are of CO2 only where no other substance is named: 氮氧化物减排. */
 function withoutWeak(matches: readonly Match[], text: string): readonly Match[] {
@@ -88,7 +84,7 @@ function inPercentOf(matches: readonly Match[], text: string): Match[] {
 
 /** "How much money", 多少钱: what was done with it, by the verb. */
 function withMoney(matches: readonly Match[], text: string): readonly Match[] {
-  const asked = /\bhow much money\b|\bmost money\b|多少钱/i.exec(text);
+  const asked = MONEY_ASKED.exec(text);
   // What a measure cost is what was invested in it.
   if (!asked && COSTS.test(text) && matches.some(({ id }) => id === "cost"))
     return [...matches, ...matches.flatMap((match) => (match.id === "cost" ? [{ ...match, id: "investment" }] : []))];
@@ -96,6 +92,8 @@ function withMoney(matches: readonly Match[], text: string): readonly Match[] {
   const span = { start: asked.index, end: asked.index + asked[0].length };
   return [...matches, ...(MONEY.find(([verb]) => verb.test(text))?.[1] ?? []).map((id) => ({ ...span, id }))];
 }
+
+const MONEY_ASKED = /\bhow much money\b|\bmost money\b|多少钱|[省赚花投][的了下]{0,2}钱|钱(?:最|更)[多少]/i;
 
 const OF_MONEY: ReadonlySet<string> = new Set(["cost", "investment", "loan", "benefit"]);
 
@@ -178,11 +176,14 @@ function metricsIn(text: string, kind: MetricKind): Match[] {
 function verbKind(text: string): MetricKind | undefined {
   const verbs = new Set(directionCues(text).map((cue) => cue.value));
   if (A_SHARE.test(text)) return "share";
-  if (verbs.has("saving") || /[省节减降]了?多少|少用|[省节减降].{0,3}[最更]/.test(text)) return "saving";
-  if (verbs.has("generation") || /发(?:了|出)?多少/.test(text)) return "generation";
+  if (verbs.has("saving") || /[省节减降抵]了?多少|抵[了消]|少用|[省节减降].{0,3}[最更]|[省节][了下]的?[电水气汽煤]/.test(text)) return "saving";
+  if (verbs.has("generation") || MAKES.test(text)) return "generation";
   return USES.test(text) || TREATS.test(text) ? "level" : undefined;
 }
 
+/** Panels make electricity as well as they generate it. */
+const MAKES =
+  /\b(?:make|makes|made|produce[sd]?|get|gets|got|put out)\b.*\b(?:electricity|power|kWh|MWh)\b|\b(?:electricity|power|kWh|MWh)\b.*\b(?:make|makes|made|produce[sd]?)\b|发(?:了|出|得)?(?:电)?(?:多少|最|更)|发电/i;
 const TREATS = /\b(?:recover|recycl|reus|collect|treat|process|dispos|handl|captur|produc|burn)\w*\b|回收|利用|处理|处置|再生|产/i;
 const RECYCLES = /\b(?:recycl|reus|reclaim)\w*\b|回用|再生|循环/i;
 const USES =
@@ -225,66 +226,3 @@ function stateOf(id: string): string {
   const level = metric?.kinds.join() === "saving" ? metricOf(metric.subject, "level") : id;
   return METRIC_BY_ID.get(level)?.subject === metric?.subject ? level : id;
 }
-
-/** The metric that an amount in a unit is of where neither words nor technology say more; none where it could be several. */
-const BY_DIMENSION: Partial<Record<Dimension, string>> = {
-  mass: "co2-reduction",
-  "co2-mass": "co2-reduction",
-  "standard-coal": "standard-coal-saved",
-  power: "installed-capacity",
-  energy: "electricity-saved",
-};
-
-const SIZE =
-  /多少(?:个)?(?:兆瓦|千瓦|[kMG]Wp?)(?![时·h])|装了?多少|金额|\bvolumes?\b|(?:谁|哪)[^，。？]{0,10}[多大]|比[^，。？]{1,12}[多大]|\b(?:(?:larg|bigg|small|size)\w*|install\w* (?:the )?(?:more|most|less|least)|(?:the )?(?:most|more|least|less|how much|how many [kMG]W(?:p)? of|[kMG]W of) (?:solar|PV|wind|photovoltaics?|storage|rooftop))|最[大小]|更[大小]|规模|大小|装.{0,4}[更最]多/i;
-const YIELD = /\b(?:productive|output|yields?)\b|产[出量]/i;
-
-/** The metric by which the size of a technology's installations is told. */
-const SIZES: readonly (readonly [technology: string, size: string, yields?: string])[] = [
-  ["energy-storage", "storage-capacity"],
-  ["solar-pv", "installed-capacity", "electricity-generated"],
-  ["wind-power", "installed-capacity", "electricity-generated"],
-  ["green-finance", "loan-amount"],
-  ["biogas-power", "electricity-generated", "electricity-generated"],
-];
-
-/** What was done with money, by the verb. */
-const MONEY: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\b(?:sav\w+|cut)\b|[省节]/i, ["cost-saved"]],
-  [/\b(?:loans?|lent|borrow\w*|bonds?|financ\w*|credit)\b|贷|融资|债/i, ["loan-amount"]],
-  [/\b(?:earn\w*|revenue|income|profit\w*|benefit\w*|made)\b|赚|收入|收益|效益|利润/i, ["economic-benefit"]],
-  [/\b(?:spen[dt]\w*|cost\w*|invest\w*|paid|pay|budget|cheap\w*|expensive)\b|花|投|贵|便宜|造价/i, ["investment", "cost"]],
-];
-
-/**
- * What "the largest" or "over 10 MW" is measured by where the question names no metric: the size or yield of the thing,
- * else the amounts of the stuff that is named ("treats over 500 t of waste a day"), else what the unit of the bound
- * measures or was done with the money.
- */
-export function metricsImplied(text: string, technologies: readonly string[], bounds: readonly Bound[]): readonly string[] {
-  const dimension = bounds[0] && dimensionOf(bounds[0].unit);
-  if (dimension === "share" && technologies.includes("green-electricity")) return ["green-electricity-share"];
-  for (const [technology, size, yields] of SIZES) {
-    if (!technologies.some((id) => id === technology || ancestorsOf(TECHNOLOGIES, id).includes(technology))) continue;
-    if (yields && (dimension ? dimension === "energy" : YIELD.test(text))) return [yields];
-    if (dimension ? dimension === "power" || (size === "storage-capacity" && dimension === "energy") : SIZE.test(text)) return [size];
-  }
-  const money = dimension === "money" || (!dimension && DEAR.test(text)) ? MONEY.find(([verb]) => verb.test(text))?.[1] : undefined;
-  if (money) return money;
-  if (!dimension) return [];
-  const stuff = SUBJECT.find(text).filter(({ id }) => SUBJECTS.find((subject) => subject.id === id)?.dimensions.includes(dimension));
-  if (stuff.length > 0) return [...new Set(stuff.flatMap(({ id }) => METRICS.filter(({ subject }) => subject === id).map((metric) => metric.id)))];
-  return [BY_DIMENSION[dimension] ?? ""].filter((metric) => metric !== "");
-}
-
-const DEAR = /多少钱|\bmoney\b|\b(?:cheap|expensive|costl|dear)\w*|便宜|最贵|花钱|造价/i;
-
-/** Whether a question is of saving or cutting and names nothing that is saved. */
-export function savesSomething(text: string): boolean {
-  return SAVES.test(text) && SUBJECT.find(text).every(({ id }) => id === "energy" || id === "share");
-}
-
-const SAVES = /\b(?:sav\w+|cut\w*|reduc\w+|effective|better)\b|[省节减降]|效果|更好/i;
-
-/** What "saved the most" is measured by where nothing says it: what the library is about. */
-export const ASSUMED_METRIC = "co2-reduction";

@@ -6,7 +6,10 @@ import { type Match, Matcher } from "../../taxonomy/matcher.js";
 import { PLACES } from "../../taxonomy/places.js";
 import { ancestorsOf, technologyMatches } from "../../taxonomy/tagger.js";
 import type { Term } from "../../taxonomy/term.js";
+import { countHan } from "../../text/language.js";
+import { taggedWords } from "../../text/tokens.js";
 import { EXCLUDING_AFTER, EXCLUDING_BEFORE, MAKES_BEFORE, ORGANISATION_AFTER, ORGANISATION_WORD } from "../cues.js";
+import { leftOut } from "./left-out.js";
 
 const INDUSTRY = new Matcher(INDUSTRIES);
 const PLACE = new Matcher(PLACES);
@@ -24,7 +27,7 @@ export interface Names {
 }
 
 export function namesIn(question: string, library: Library): Names {
-  const companies = library.companyMatcher.find(question);
+  const companies = withPlaceOfOne(wholeWords(library.companyMatcher.find(question), question), question, library);
   // In 哪家电池厂 there is no 家电.
   const rest = blank(question, companies).replaceAll("哪家", "哪个");
   const collections = COLLECTION.find(rest);
@@ -41,9 +44,61 @@ export function namesIn(question: string, library: Library): Names {
   };
 }
 
+/** A short Chinese name that cuts the words on both its sides is none: 海天 in 上海天气. */
+function wholeWords(matches: readonly Match[], question: string): readonly Match[] {
+  if (!matches.some(({ start, end }) => end - start <= SHORT_NAME && countHan(question.slice(start, end)) > 0)) return matches;
+  const cuts = new Set<number>();
+  for (const run of question.matchAll(/\p{Script=Han}+/gu)) {
+    let at = run.index;
+    cuts.add(at);
+    for (const { form } of taggedWords(run[0])) {
+      at += form.length;
+      cuts.add(at);
+    }
+  }
+  return matches.filter(({ start, end }) => end - start > SHORT_NAME || countHan(question.slice(start, end)) === 0 || cuts.has(start) || cuts.has(end));
+}
+
+const SHORT_NAME = 2;
+
+/** "Yantian or Rizhao": a place that is held against a company stands for the one company there. */
+function withPlaceOfOne(companies: readonly Match[], question: string, library: Library): readonly Match[] {
+  if (companies.length === 0) return ofOnePlace(question, library);
+  if (!HELD_AGAINST.test(question)) return companies;
+  const places = PLACE.find(blank(question, companies)).filter(
+    ({ start, end }) => !/^[^，。,.;；]{0,3}(?:的|市|省|')/.test(question.slice(end)) && !/\b(?:in|at|of|near) $|在$/i.test(question.slice(0, start)),
+  );
+  const standsFor = places.flatMap(({ id, start, end }) => {
+    const there = [...library.cases.values()].filter(({ place }) => place.length === 1 && place[0] === id);
+    return there.length === 1 && there[0] !== undefined ? [{ id: there[0].id, start, end }] : [];
+  });
+  const beside = standsFor.filter((match) => !companies.some(({ id }) => id === match.id) && companies.some((company) => isBeside(question, company, match)));
+  return [...companies, ...beside].sort((a, b) => a.start - b.start);
+}
+
+/** "How do they heat Haiyan?": a place with one case stands for it, where no kind of company is asked. */
+function ofOnePlace(question: string, library: Library): Match[] {
+  if (ASKS_WHICH.test(question)) return [];
+  const places = PLACE.find(question);
+  const [only] = places;
+  if (only === undefined || places.length > 1) return [];
+  const there = [...library.cases.values()].filter(({ place }) => place.length === 1 && place[0] === only.id);
+  return there.length === 1 && there[0] !== undefined ? [{ id: there[0].id, start: only.start, end: only.end }] : [];
+}
+
+const ASKS_WHICH = /\b(?:which|who|whose|what (?:cases|companies|plants)|list|any|cases|companies|how many)\b|哪些|哪家|哪个|哪几|谁|几家|几个|案例|企业/i;
+
+const HELD_AGAINST = /\b(?:or|versus|vs\.?|and|than|compared)\b|和|与|跟|还是|比/i;
+const JOINS = /^[\s,，、]*(?:\b(?:or|versus|vs\.?|and|than|with|to)\b|和|与|跟|还是|比)?[\s,，、]*(?:the )?$/i;
+const isBeside = (question: string, a: Match, b: Match) => JOINS.test(question.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+
 /** Whether a question leaves out what it names at a place: "not counting …", 除了…以外. */
 export function isExcluded(question: string, { start, end }: Match): boolean {
-  return EXCLUDING_BEFORE.test(question.slice(0, start)) || EXCLUDING_AFTER.test(question.slice(end));
+  return (
+    EXCLUDING_BEFORE.test(question.slice(0, start)) ||
+    EXCLUDING_AFTER.test(question.slice(end)) ||
+    leftOut(question).some((part) => part.start <= start && part.end >= end)
+  );
 }
 
 /** The ids that are asked for, or left out, of what is named. */
@@ -100,8 +155,11 @@ const THINGS = new Set([
 function kindsOfCompany(matches: readonly Match[], technologies: readonly Match[], text: string): Match[] {
   const kept = new Set(matches.filter((match) => meansIndustry(match, technologies, text)));
   for (const match of [...matches].reverse()) {
-    const beside = [...kept].some(({ start }) => start > match.end && BESIDE.test(text.slice(match.end, start)));
-    if (beside && !technologies.some((technology) => overlaps(technology, match))) kept.add(match);
+    const beside = [...kept].some(
+      ({ start, end }) => (start > match.end && BESIDE.test(text.slice(match.end, start))) || (match.start > end && BESIDE.test(text.slice(end, match.start))),
+    );
+    const made = [...kept].some((one) => one.id === match.id);
+    if (beside && (made || !technologies.some((technology) => overlaps(technology, match)))) kept.add(match);
   }
   return matches.filter((match) => kept.has(match));
 }
@@ -110,6 +168,15 @@ const BESIDE = /^\s*(?:,|，|、|\/|,? ?\b(?:and|or)\b|和|与|及|或|以及)\s
 
 function meansIndustry(match: Match, technologies: readonly Match[], text: string): boolean {
   const before = text.slice(0, match.start);
+  // The power plant of a "virtual power plant" is no kind of company.
+  if (technologies.some(({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start)) return false;
+  // "Plants or parks": any kind of site.
+  if (
+    match.id === "industrial-parks" &&
+    /(?:工厂|企业|公司|厂)(?:或者?|和|、|与)$|\b(?:plants|factories|companies|sites) (?:or|and) (?:industrial )?$/i.test(before)
+  )
+    return false;
+  if (/园区$/.test(text.slice(match.start, match.end)) && /(?:把|在|给|我们|咱们)[^，。]{0,2}$/.test(before)) return false;
   if (ORGANISATION_AFTER.test(text.slice(match.end)) || ORGANISATION_WORD.test(text.slice(match.start, match.end)) || MAKES_BEFORE.test(before)) return true;
   return !technologies.some((technology) => overlaps(technology, match)) && !THINGS.has(match.id);
 }

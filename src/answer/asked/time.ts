@@ -1,6 +1,6 @@
 import type { QueryPlan } from "../../domain/plan.js";
 import { COLLECTIONS } from "../../taxonomy/collections.js";
-import { ALREADY, EXPECTED, PERIOD_ASKED, PLANNED } from "../cues.js";
+import { ALREADY, DONE_ONLY, DONE_OR_PLANNED, EXPECTED, PERIOD_ASKED, PLANNED, PLANNED_BESIDE } from "../cues.js";
 
 /** A year is no amount: 2000 before a unit or a scale is. */
 const YEAR = /(?<![\d.,])20[0-3]\d(?!\d|\s*(?:万|亿|千|百|吨|度|元|kWh|MWh|kW|MW|t\b|tonnes|tons|yuan))/g;
@@ -23,8 +23,11 @@ export function periodAsked(question: string): Pick<QueryPlan, "period"> {
   return period ? { period } : {};
 }
 
-/** Done, planned, or both. */
-export function timeAsked(question: string): Pick<QueryPlan, "time" | "expected"> {
-  const planned = PLANNED.test(question) && !ALREADY.test(question);
-  return { time: planned ? "planned" : ALREADY.test(question) ? "any" : "done", expected: EXPECTED.test(question) };
+/** Done, planned, or both: of a company that has "already" done something its plan is an answer too, of all who have it is none. */
+export function timeAsked(question: string, named: boolean): Pick<QueryPlan, "time" | "doneOnly" | "expected"> {
+  if (DONE_OR_PLANNED.test(question)) return { doneOnly: false, time: "any", expected: EXPECTED.test(question) };
+  const already = ALREADY.test(question);
+  const planned = PLANNED.test(question) && !DONE_ONLY.test(question) && (!already || PLANNED_BESIDE.test(question));
+  const doneOnly = !planned && (DONE_ONLY.test(question) || (already && !named));
+  return { doneOnly, time: planned ? "planned" : already && named ? "any" : "done", expected: EXPECTED.test(question) };
 }

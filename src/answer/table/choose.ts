@@ -1,6 +1,6 @@
 import type { QueryPlan } from "../../domain/plan.js";
 import { isIntensity } from "../../taxonomy/units.js";
-import { type Series, worth } from "./series.js";
+import { mixedSeries, type Series, worth } from "./series.js";
 
 /** Series told in full of a ranking; the others are named with their first row. */
 const MOST_SERIES = 3;
@@ -24,18 +24,24 @@ export function chooseListed(series: readonly Series[], plan: QueryPlan): Chosen
 }
 
 /**
- * Which series a ranking tells in full: the one that suits best and the same of whole companies or single measures,
- * whichever has the first place overall ahead; and an estimate that would beat them, so that nobody takes the second
- * for the first.
+ * Which series a ranking tells in full. Of companies the one that suits best with the same of whole companies or single
+ * measures, done or expected, in one ranking; of measures the one that suits best, and an estimate that would beat it, so
+ * that nobody takes the second for the first.
  */
 export function chooseRanked(series: readonly Series[], plan: QueryPlan): Chosen {
   const [main, ...others] = series as [Series, ...Series[]];
   const alike = (one: Series) => one.metric === main.metric && one.unit === main.unit && one.period === main.period && one.owner !== "other";
   const ahead = (a: Series, b: Series) => (plan.order === "asc" ? topOf(a) - topOf(b) : topOf(b) - topOf(a));
+  if (plan.intent === "rank" && plan.ranked === "company" && plan.groupBy === undefined) {
+    // Who has done most "so far" is ranked by what is done.
+    const mixed = mixedSeries(main, plan.doneOnly ? series.filter(({ basis }) => basis === "reported") : series, plan);
+    const rest = series.filter((one) => !(mixed.mixed && one.rows.every((row) => mixed.rows.includes(row))));
+    return { full: [mixed], apart: apartFrom([mixed], rest) };
+  }
   const wanted = plan.ranked === "measure" ? [main] : [main, ...others.filter((one) => alike(one) && one.basis === main.basis)];
-  wanted.sort(ahead);
-  const beating = others.filter((one) => alike(one) && one.basis !== main.basis && one.basis !== "target" && ahead(one, wanted[0] as Series) < 0);
-  const full = [...wanted, ...beating].slice(0, MOST_SERIES);
+  const best = [...wanted].sort(ahead)[0] as Series;
+  const beating = others.filter((one) => alike(one) && one.basis !== main.basis && one.basis !== "target" && ahead(one, best) < 0);
+  const full = [...wanted, ...beating].sort(ahead).slice(0, MOST_SERIES);
   return { full, apart: apartFrom(full, series) };
 }
 

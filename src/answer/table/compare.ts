@@ -19,6 +19,8 @@ import type { Side } from "./sides.js";
 export interface Comparison {
   readonly lines: readonly (DraftLine | DraftTable)[];
   readonly partial: boolean;
+  /** Whether every side has a figure, and one of them only plans. */
+  readonly planned: boolean;
   readonly chart?: Chart;
 }
 
@@ -38,7 +40,12 @@ export function compareLines(plan: QueryPlan, compared: Compared, rows: Rows, ci
       : []),
     ...(unknown.length > 0 ? [say(language === "en" ? `The library has no case of: ${list(unknown)}.` : `案例库没有以下企业的案例：${list(unknown)}。`)] : []),
   ];
-  return { lines: [...together.lines, ...note], partial: note.length > 0 || together.apart, ...(together.chart ? { chart: together.chart } : {}) };
+  return {
+    lines: [...together.lines, ...note],
+    partial: note.length > 0 || together.apart,
+    planned: note.length === 0 && sides.some((side) => side.rows.every(({ figure }) => figure.basis === "target")),
+    ...(together.chart ? { chart: together.chart } : {}),
+  };
 }
 
 const TERMS: Readonly<Record<Exclude<Compared["by"], "company">, readonly Term[]>> = {

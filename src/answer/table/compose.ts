@@ -58,6 +58,7 @@ function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableCompositi
         lacking: [],
         scope: [...rows.scope],
         partial: compared.partial,
+        compared: { settled: !compared.partial, planned: compared.planned },
         ...(compared.chart ? { chart: compared.chart } : {}),
       }
     );
@@ -85,9 +86,11 @@ function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableCompositi
       if (statistic && !(statistic === "sum" && !isAdditive(one.unit))) lines.push(...totalLines(statistic, one, plan, citer, library));
       else lines.push(...(whole ? [introduce(one, plan)] : []), ...rankSeries(one, plan, citer, whole));
     }
-  if (statistic && grouped.length === 0 && full.some(isOfSeveralYears)) lines.push(severalYears(language));
+  if (statistic === "sum" && grouped.length === 0 && plan.figureYears.length === 0 && full.some(isOfSeveralYears)) lines.push(severalYears(language));
   const stating = new Set(rows.unbounded.map(({ caseId }) => caseId));
-  lines.push(...apartLines(apart, plan, citer));
+  // Who keeps a bound in the asked time is listed; amounts for other times are no near miss of it.
+  const ofTime = plan.bounds.length > 0 && plan.period !== undefined ? apart.filter(({ period }) => period === plan.period) : apart;
+  lines.push(...apartLines(ofTime, plan, citer));
   if (whole && plan.bounds.length === 0) lines.push(...silentLine(rows.scope, stating, language, library));
   lines.push(...elsewhereLine(rows, language, library));
   lines.push(...coverageLine(plan, rows, stating, library));
@@ -117,7 +120,9 @@ function severalYears(language: Language): DraftLine {
 function totalLines(statistic: Statistic, series: Series, plan: QueryPlan, citer: Citer, library: Library): (DraftLine | DraftTable)[] {
   const { language } = plan;
   const counted = addable(series.rows, (id) => library.passages.get(id)?.text ?? "");
-  const rows = statistic === "sum" ? counted : onePerMeasure(counted);
+  // The years of one company are each an amount; of many companies each measure counts once.
+  const ofYears = statistic === "average" && plan.facets.company.length > 0 && isOfSeveralYears(series);
+  const rows = statistic === "sum" || ofYears ? counted : onePerMeasure(counted);
   if (rows.length === 1) return [firstLine(series, plan, citer)];
   const figure = statisticOf(statistic, rows, series, language, citer);
   if (!figure) return [];

@@ -8,7 +8,7 @@ import { calculate, countFigure } from "../calculate.js";
 import type { DraftLine, DraftSentence, DraftTable } from "../draft.js";
 import type { Citer } from "./cite.js";
 import { firstOf, ranks, type Series } from "./series.js";
-import { describeAmount, describeFigureOf, describeKind, describeSeries, periodSuffix, superlative } from "./words.js";
+import { describeAmount, describeFigureOf, describeKind, describeSeries, kindOfRow, periodSuffix, superlative } from "./words.js";
 
 /** Rows of a ranking where the question does not say how many. */
 const SHOWN = 8;
@@ -22,7 +22,7 @@ export function rankSeries(of: Series, plan: QueryPlan, citer: Citer, whole: boo
   const series = whole ? of : ranked(of, plan);
   const shown = whole ? series.rows : firstOf(series.rows, plan.limit ?? SHOWN);
   const headline = whole ? [] : headlineOf(series, plan, citer);
-  return shown.length > 1 || whole ? [...headline, tableOf(shown, plan.language, citer)] : headline;
+  return shown.length > 1 || whole ? [...headline, tableOf(shown, plan.language, citer, series.mixed)] : headline;
 }
 
 const CHINESE_PLACES = "二三四五六七八九十";
@@ -42,7 +42,7 @@ function headlineOf(series: Series, { language, order, rank }: QueryPlan, citer:
   const place = rank === undefined ? "" : language === "en" ? `${ENGLISH_ORDINALS[rank - 2] ?? ""} ` : `第${CHINESE_PLACES[rank - 2] ?? ""}`;
   const opening = language === "en" ? `The ${place}${most} ${name}:` : `${name}${place}${place ? most.replace("最", "") : most}的是：`;
   const sentences = first.map((row, index): DraftSentence => {
-    const text = `**${row.company[language]}**${language === "en" ? ", " : "，"}${describeFigureOf(row, language)}${first.length > MOST_DESCRIBED ? "" : measureIn(row, language)}${
+    const text = `**${row.company[language]}**${language === "en" ? ", " : "，"}${describeFigureOf(row, language)}${series.mixed ? kindOfRow(row, language) : ""}${first.length > MOST_DESCRIBED ? "" : measureIn(row, language)}${
       language === "en" ? (index < first.length - 1 ? ";" : ".") : index < first.length - 1 ? "；" : "。"
     }`;
     return { text, markers: [citer.cite(row, text)] };
@@ -57,7 +57,7 @@ function measureIn({ measure }: MeasureRow, language: Language): string {
 }
 
 /** A table of rows: rank, company, measure, amount; the amount in the common unit too where the rows are written in several. */
-export function tableOf(rows: readonly MeasureRow[], language: Language, citer: Citer): DraftTable {
+export function tableOf(rows: readonly MeasureRow[], language: Language, citer: Citer, kinds = false): DraftTable {
   const numbers = ranks(rows);
   const metric = rows[0]?.figure.metric ?? "other";
   // Tonnes of CO2, with or without the name of the gas, read alike: only where the numbers differ are they told again.
@@ -69,7 +69,7 @@ export function tableOf(rows: readonly MeasureRow[], language: Language, citer: 
   return {
     head,
     rows: rows.map((row, index) => {
-      const amount = describeFigureOf(row, language);
+      const amount = `${describeFigureOf(row, language)}${kinds ? kindOfRow(row, language) : ""}`;
       const marker = citer.cite(row, amount);
       const silent = { markers: [marker], silent: true };
       const cells: DraftSentence[] = [
@@ -120,7 +120,7 @@ export function chartOf(series: Series, plan: QueryPlan, citer: Citer, whole: bo
     unit: series.unit,
     period: series.period,
     bars: rows.map((row) => ({
-      label: row.company[language],
+      label: `${row.company[language]}${series.mixed ? kindOfRow(row, language) : ""}`,
       value: row.normal.value,
       ...(row.normal.max === undefined ? {} : { max: row.normal.max }),
       marker: citer.cite(row, describeFigureOf(row, language)),

@@ -37,13 +37,17 @@ export interface Rows {
 const RARE = 0.06;
 
 /**
- * The rows that a plan asks for. Words that no vocabulary covers narrow them down where they are names or rare words of
- * the library; where nobody whom they leave states the metric, they are ignored, and named.
+ * The rows that a plan asks for. Words that no vocabulary covers narrow them down where they are names, stand beside a
+ * technology or, where none is asked, are rare words of the library; where nobody whom they leave states the metric,
+ * they are ignored, and named.
  */
 export function rowsFor(plan: QueryPlan, library: Library, ranked: ReadonlyMap<string, Scored>): Rows {
   const few = library.passages.size * RARE;
-  const terms = plan.terms.filter(({ form, required }) => required || (library.documentFrequency(form) > 0 && library.documentFrequency(form) <= few));
-  const unheard = plan.terms.filter(({ form, required }) => !required && library.documentFrequency(form) === 0);
+  const said = plan.facets.technology.length + plan.facets.company.length > 0;
+  const counts = ({ form, required, qualifies }: QueryPlan["terms"][number]) =>
+    required || (library.documentFrequency(form) > 0 && library.documentFrequency(form) <= few && (!said || qualifies || plan.facets.technology.length === 0));
+  const terms = plan.terms.filter(counts);
+  const unheard = plan.terms.filter(({ form, required, qualifies }) => !required && (qualifies || !said) && library.documentFrequency(form) === 0);
   const narrow = { ...plan, terms };
   const found = rowsOf(narrow, library, ranked);
   const optional = terms.filter(({ required }) => !required);
@@ -79,12 +83,12 @@ function rowsOf(plan: QueryPlan, library: Library, ranked: ReadonlyMap<string, S
   return { rows: unbounded.filter((row) => plan.bounds.every((bound) => keeps(row, bound))), unbounded, elsewhere, scope, passages, metrics };
 }
 
-/** Who is ranked or listed may have other places too; what is added up must be of the asked one. */
-const ADDED: ReadonlySet<QueryPlan["intent"]> = new Set<QueryPlan["intent"]>(["sum", "average", "median"]);
+/** Who is listed may have other places too; what is ranked or added up must be of the asked one. */
+const OF_THE_PLACE: ReadonlySet<QueryPlan["intent"]> = new Set<QueryPlan["intent"]>(["rank", "sum", "average", "median"]);
 
 /** Of a company with several places, an amount is of the asked one where its heading or its passage names that place. */
 function isOfPlace({ place, passageId }: MeasureRow, { facets, intent }: QueryPlan, library: Library): boolean {
-  if (facets.place.length === 0 || !ADDED.has(intent)) return true;
+  if (facets.place.length === 0 || !OF_THE_PLACE.has(intent)) return true;
   const within = (id: string) =>
     facets.place.some((asked) => id === asked || ancestorsOf(PLACES, id).includes(asked) || ancestorsOf(PLACES, asked).includes(id));
   if (place.every(within)) return true;
@@ -104,6 +108,7 @@ function isAsked({ figure, kind, technology }: MeasureRow, plan: QueryPlan): boo
   if (figure.metric === "installed-capacity" && plan.facets.technology.length > 0 && !plan.facets.technology.some((id) => technology.includes(id)))
     return false;
   if (figure.role === "before" && !plan.change) return false;
+  if (plan.doneOnly && (figure.basis === "target" || kind === "plan")) return false;
   if (plan.time === "planned" ? figure.basis !== "target" && kind !== "plan" : false) return false;
   const [first, last] = figure.years ?? [];
   return plan.figureYears.length === 0 || (first !== undefined && last !== undefined && plan.figureYears.some((year) => year >= first && year <= last));
@@ -136,9 +141,13 @@ function folded(rows: readonly MeasureRow[]): MeasureRow[] {
   });
 }
 
-/** Of a series over the years the last one, unless years or a change are asked. */
-function latest(rows: readonly MeasureRow[], { figureYears, change }: QueryPlan): MeasureRow[] {
-  if (figureYears.length > 0 || change) return [...rows];
+/**
+ * Of a series over the years the last one, unless years or a change are asked, or who or which year is first: then each
+ * year has its place; what one company did in its years is averaged over them.
+ */
+function latest(rows: readonly MeasureRow[], { figureYears, change, intent, facets }: QueryPlan): MeasureRow[] {
+  const ofYears = intent === "rank" || (intent === "average" && facets.company.length > 0);
+  if (figureYears.length > 0 || change || ofYears) return [...rows];
   const series = groupBy(rows, ({ passageId, figure, normal, period }) =>
     [passageId, figure.metric, normal.unit, period, figure.basis, figure.owner, figure.per].join(),
   );

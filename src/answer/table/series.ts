@@ -13,6 +13,8 @@ export interface Series {
   readonly period: Period;
   readonly basis: Basis;
   readonly owner: Owner;
+  /** Whether single measures and whole companies, or what is done and what is expected, stand in one ranking, each row saying which it is. */
+  readonly mixed?: boolean;
   /** Largest first, or smallest where the plan asks so; ties by figure id. */
   readonly rows: readonly MeasureRow[];
 }
@@ -25,6 +27,26 @@ export function seriesOf(rows: readonly MeasureRow[], plan: QueryPlan): Series[]
     return { metric: figure.metric, unit: normal.unit, period, basis: figure.basis, owner: figure.owner, rows: sorted(group, plan) };
   });
   return all.sort((a, b) => suits(b, plan) - suits(a, plan) || b.rows.length - a.rows.length || (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/**
+ * What companies state of a metric in one ranking: of their measures and as a whole, done and expected, each company by its
+ * best row. Plans, other periods and what is others' stay apart.
+ */
+export function mixedSeries(main: Series, series: readonly Series[], plan: QueryPlan): Series {
+  const alike = series.filter(
+    ({ metric, unit, period, basis, owner }) =>
+      metric === main.metric && unit === main.unit && period === main.period && basis !== "target" && owner !== "other",
+  );
+  if (alike.length < 2 || main.basis === "target" || main.owner === "other") return main;
+  return {
+    ...main,
+    mixed: true,
+    rows: sorted(
+      alike.flatMap(({ rows }) => rows),
+      plan,
+    ),
+  };
 }
 
 const keyOf = ({ metric, unit, period, basis, owner }: Series) => [metric, unit, period, basis, owner].join(" ");

@@ -1,0 +1,18 @@
+/** A part of a question that says what is not meant: "…（不含零部件）", "…, 啤酒和乳品不算", "excluding the ports". */
+const LEFT_OUT =
+  /(?<=^|[，,。.;；（(?？])\s*(?:[^，,。.;；（(?？]{0,16}(?:不算|不计|别算|除外|不要算)(?![^，,。.;；]*(?:多少|几))|(?:不含|不包括|不算|除开|剔除)[^，,。.;；）)]*|(?:not counting|not including|leaving out|leave out|excluding|except(?: for)?|apart from)\b[^,.;?)]*)/gi;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function leftOut(question: string): Span[] {
+  return [...question.matchAll(LEFT_OUT)].filter(([text]) => text.trim() !== "").map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+}
+
+/** The question with blanks for what it leaves out, and for what it says is not meant ("Not the extra profit"). */
+export function withoutLeftOut(question: string): string {
+  const kept = leftOut(question).reduce((text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end), question);
+  return kept.replace(/(?<=[.;,?]\s|\()not\b[^,.;?)]*/gi, (text) => " ".repeat(text.length));
+}

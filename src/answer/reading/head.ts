@@ -1,0 +1,16 @@
+import { indexTerms } from "../../text/tokens.js";
+import { isQuestionWord } from "../question-words.js";
+
+/**
+ * The thing whose amount is asked, as index terms: of "how many vocational schools does it work with" the schools, of
+ * 每年采购多少支玻璃瓶 the 玻璃瓶, of 产率能到多少, where nothing follows, the 产率. Empty where the question names none.
+ */
+export function headTerms(question: string): ReadonlySet<string> {
+  const heads = [...[...question.matchAll(ENGLISH)].map(([, head]) => head), ...[...question.matchAll(CHINESE)].map(([, before, after]) => after || before)];
+  return new Set(heads.flatMap((head) => indexTerms(head ?? "")).filter((form) => !isQuestionWord(form)));
+}
+
+const ENGLISH =
+  /\b(?:how (?:many|much)|number of|amounts? of|what(?!\s+(?:number|amount)))\s+((?:(?!(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|it|they|the|per|of|in|at|by|for)\b)[\p{L}-]+\s*){1,4})/giu;
+const CHINESE =
+  /(\p{Script=Han}{2,8}?)?(?:[能可会已共约才]|可以|已经|总共|一共|大概|平均|每年|一年|每天|一天)*(?:达到?|[有是为到用了]|提高|提升|降低|下降|减少|[降升提])*(?:到|了|至)?多少(?:[个台辆棵家条种人支吨度方升公斤千米万亿]*)(\p{Script=Han}{0,6})/gu;

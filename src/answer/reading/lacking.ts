@@ -1,0 +1,68 @@
+import type { QueryPlan } from "../../domain/plan.js";
+import { metricDimensions } from "../../taxonomy/fit.js";
+import { answersMetric, metricName } from "../../taxonomy/metrics.js";
+import { dimensionOf } from "../../taxonomy/units.js";
+import type { DraftLine } from "../draft.js";
+import type { Reading } from "./read.js";
+import { type Asked, numeratorOf } from "./relevance.js";
+
+/** Whether an amount is asked, in some unit or of some metric, and none of what is told is one. */
+export function tellsNoAmount({ metrics }: QueryPlan, readings: readonly Reading[], { asksAmount, dimensions }: Asked): boolean {
+  if (!asksAmount || readings.some(({ meant }) => meant)) return false;
+  const told = readings.flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures));
+  if (metrics.length + dimensions.size === 0) return told.length === 0;
+  return !told.some(({ metric, unit }) => metrics.some((one) => answersMetric(metric, one)) || dimensions.has(dimensionOf(numeratorOf(unit))));
+}
+
+export function silentLine({ language }: QueryPlan): DraftLine {
+  const text = language === "zh" ? "案例没有给出所问的数值。与此最接近的内容：" : "The case states no such figure. What comes nearest:";
+  return { item: false, sentences: [{ text, markers: [] }] };
+}
+
+/** Metrics that are named by words of their own: a figure of another one is none of these, however near its sentence. */
+const UNMISTAKABLE: ReadonlySet<string> = new Set([
+  "payback",
+  "investment",
+  "co2-reduction",
+  "co2-emissions",
+  "electricity-saved",
+  "electricity-generated",
+  "natural-gas-saved",
+  "water-saved",
+  "steam-saved",
+  "standard-coal-saved",
+  "cost-saved",
+]);
+
+/** Of these an amount in the same unit is no such amount: 8 months of operation are no payback. */
+const OWN_UNIT: ReadonlySet<string> = new Set(["payback", "investment", "cost-saved"]);
+
+/**
+ * Asked metrics that none of the passages states. A metric that many words may mean (a share, a price, an efficiency) is
+ * not missed where a sentence in the question's own words has a figure.
+ */
+export function lackingMetrics({ metricWords, metrics }: QueryPlan, readings: readonly Reading[], { dimensions }: Asked): string[][] {
+  const stated = readings.flatMap(({ passage }) => passage.figures.map(({ metric }) => metric));
+  const wanted = metricWords.length > 0 ? metricWords : metrics.length > 0 ? [metrics] : [];
+  const units = new Set(readings.flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures.map(({ unit }) => dimensionOf(unit)))));
+  // Neutralised or avoided, absorbed or reduced: an amount of the same stuff in the question's own words answers.
+  const inUnit = (metric: string) => !OWN_UNIT.has(metric) && metricDimensions(metric).some((dimension) => units.has(dimension));
+  // Of what is asked as a share of something else ("gas costs as a share of energy costs") the amount is not wanted.
+  if (readings.some(({ added }) => added.length > 1)) return [];
+  // "How many users has the carbon platform served?": the users are asked, not the carbon.
+  if (wanted.length === 1 && readings.some(({ headed }) => headed) && !wanted.flat().some((metric) => OWN_UNIT.has(metric))) return [];
+  if (wanted.length === 1 && dimensions.has("share") && units.has("share") && readings.some(({ meant }) => meant)) return [];
+  const figured = readings.some(({ sentences }) => sentences.some(({ figures }) => figures.some(({ unit }) => unit !== "count")));
+  return wanted.filter(
+    (group) =>
+      !group.some((metric) => stated.some((one) => answersMetric(one, metric))) &&
+      (!figured || group.every((metric) => UNMISTAKABLE.has(metric) && !inUnit(metric))),
+  );
+}
+
+export function lackingLines({ language }: QueryPlan, lacking: readonly (readonly string[])[]): DraftLine[] {
+  if (lacking.length === 0) return [];
+  const labels = lacking.map(([metric]) => metricName(metric as string, language)).join(language === "zh" ? "、" : ", ");
+  const text = language === "zh" ? `案例没有给出${labels}。与此最接近的内容：` : `The case states no figure for ${labels}. What comes nearest:`;
+  return [{ item: false, sentences: [{ text, markers: [] }] }];
+}

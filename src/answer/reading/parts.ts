@@ -1,0 +1,105 @@
+import type { Figure } from "../../domain/figure.js";
+import type { Passage } from "../../domain/passage.js";
+import type { QueryPlan } from "../../domain/plan.js";
+import { comparableAmount } from "../../figures/comparable.js";
+import { answersMetric } from "../../taxonomy/metrics.js";
+import { dimensionOf } from "../../taxonomy/units.js";
+import { indexTerms } from "../../text/tokens.js";
+import { withoutLeftOut } from "../asked/left-out.js";
+import { isAdditive } from "../calculate.js";
+import { isQuestionWord } from "../question-words.js";
+import { isTableText, type StatedSentence, statedSentences } from "../sentences.js";
+import { type Asked, numeratorOf, pairsOf } from "./relevance.js";
+
+/** One of the things that a question adds up: the sentence that states its amount. */
+export interface Part {
+  readonly passage: Passage;
+  readonly stated: StatedSentence;
+  readonly figure: Figure;
+}
+
+/** What stands between the things of a list. */
+const SEPARATORS = /[,，、;；+＋/:：?？]|\b(?:and|plus|as well as)\b|以及|加上|[和与及跟]/i;
+
+/** One of several amounts that are asked for. */
+const ASKS = /\bhow (?:many|much|big|large|long|far)\b|多少|多大|几[个家台吨度元]/i;
+
+/** The things that a question lists, without what it leaves out and, where it asks for several amounts, without these. */
+export function listedItems(question: string): string[] {
+  const items = withoutLeftOut(question).split(SEPARATORS);
+  const asking = items.filter((item) => ASKS.test(item));
+  return asking.length > 1 ? items.filter((item) => !ASKS.test(item)) : items;
+}
+
+const HEADING_WORTH = 0.8;
+/** Least worth of a sentence for one of the things, as a share of what all the thing's words are worth. */
+const LEAST_SHARE = 0.3;
+const MOST_PARTS = 6;
+
+/**
+ * The amounts that a question lists to be added up ("by pipe conveyor and by train together"): of each thing the
+ * sentence with most of its rarer words, where all of these state an amount in one unit. Empty where fewer than two do.
+ */
+export function namedParts(passages: readonly Passage[], question: string, { dimensions }: Asked, plan: QueryPlan): Part[] {
+  const candidates = passages
+    .filter(({ kind }) => kind !== "plan" || plan.time !== "done")
+    .flatMap((passage) => {
+      const heading = `${passage.heading.en ?? ""} ${passage.heading.zh ?? ""}`;
+      const headed = { terms: new Set(indexTerms(heading)), text: heading };
+      return statedSentences(passage, plan.language)
+        .filter(({ text }) => !isTableText(text))
+        .map((stated) => ({ passage, stated, headed, terms: new Set(indexTerms(stated.text)), figures: stated.figures.filter(isAddable) }));
+    })
+    .filter(({ figures }) => figures.length > 0);
+  const rarity = (has: (one: (typeof candidates)[number]) => boolean) => {
+    const count = candidates.filter(has).length;
+    return count === 0 ? 0 : Math.log(1 + candidates.length / count);
+  };
+  const items = listedItems(question);
+  const found = items.flatMap((item): (typeof candidates)[] => {
+    const words = indexTerms(item)
+      .filter((form) => !isQuestionWord(form))
+      .map((form) => [form, rarity(({ terms, headed }) => terms.has(form) || headed.terms.has(form))] as const);
+    const pairs = [...pairsOf(item)].map((pair) => [pair, rarity(({ stated, headed }) => stated.text.includes(pair) || headed.text.includes(pair))] as const);
+    const whole = sum(words.map(([, worth]) => worth)) + sum(pairs.map(([, worth]) => worth)) / 2;
+    if (whole === 0) return [];
+    const scored = candidates.map((one) => {
+      const word = sum(words.map(([form, worth]) => (one.terms.has(form) ? worth : one.headed.terms.has(form) ? worth * HEADING_WORTH : 0)));
+      const pair = sum(pairs.map(([form, worth]) => (one.stated.text.includes(form) ? worth : one.headed.text.includes(form) ? worth * HEADING_WORTH : 0)));
+      return { one, worth: word + pair / 2 };
+    });
+    const fitting = scored.filter(({ worth }) => worth >= whole * LEAST_SHARE).sort((a, b) => b.worth - a.worth);
+    const best = fitting[0]?.worth ?? 0;
+    return best === 0 ? [] : [fitting.filter(({ worth }) => worth >= best * 0.8).map(({ one }) => one)];
+  });
+  if (found.length < 2 || found.length > MOST_PARTS) return [];
+  const wanted = (figure: Figure) =>
+    (plan.metrics.some((metric) => answersMetric(figure.metric, metric)) ? 2 : 0) + (dimensions.has(dimensionOf(numeratorOf(figure.unit))) ? 1 : 0);
+  const most = Math.max(0, ...found.flat().flatMap(({ figures }) => figures.map(wanted)));
+  const units = new Set(
+    found.flat().flatMap(({ figures }) => figures.filter((figure) => wanted(figure) === most).map((figure) => comparableAmount(figure).unit)),
+  );
+  for (const unit of units) {
+    const parts = found.flatMap((sentences): Part[] => {
+      const stating = sentences.flatMap(({ passage, stated, figures }) =>
+        figures.filter((one) => comparableAmount(one).unit === unit && wanted(one) === most).map((figure) => ({ passage, stated, figure })),
+      );
+      // Of one machine and of all of them the measure's amount is that of all.
+      const own = stating.filter(({ passage }) => passage === stating[0]?.passage);
+      return own.sort((a, b) => amountOf(b) - amountOf(a)).slice(0, 1);
+    });
+    const distinct = parts.filter((part, index) => parts.findIndex(({ figure }) => figure.id === part.figure.id) === index);
+    const values = distinct.map(amountOf);
+    const total = sum(values);
+    // A total beside its parts is not one of them.
+    if (distinct.length > 1 && !values.some((value) => distinct.length > 2 && Math.abs(total - 2 * value) < value * 0.02)) return distinct;
+  }
+  return [];
+}
+
+const amountOf = ({ figure }: Part) => comparableAmount(figure).value;
+
+const isAddable = (figure: Figure) =>
+  figure.role !== "before" && figure.max === undefined && figure.owner !== "other" && isAdditive(comparableAmount(figure).unit);
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
