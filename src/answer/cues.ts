@@ -87,7 +87,7 @@ export const LISTS_AMOUNTS =
 /** Where places are grouped: provinces, not cities. */
 export const BY_PROVINCE = /\bprovinces?\b|(?:哪个?|哪些|各个?|每个|按|分)省(?![了电水钱下能煤气多])/i;
 /** What is ranked is what is expected, not what is done. */
-export const EXPECTED = /\b(?:expected|estimated|forecast|projected|predicted)\b|预计|预期|估计|预测/i;
+export const EXPECTED = /\b(?:expected|estimated|forecast|projected|predicted)\b|预计|预期|估计|估算|测算|预测/i;
 /** The time that amounts are wanted for. */
 export const PERIOD_ASKED: readonly (readonly [RegExp, "year" | "day" | "month" | "cumulative"])[] = [
   [/\b(?:cumulative(?:ly)?|so far|to date|since)\b|累计|至今|迄今/i, "cumulative"],

@@ -30,10 +30,17 @@ export interface Compared {
 export function verdictOn(groups: readonly Compared[], plan: QueryPlan): DraftLine | undefined {
   if (groups.length !== 2 || plan.metrics.every((metric) => VAGUE.has(metric))) return undefined;
   const [left, right] = groups.map((group) => statedBy(group)) as [Stated[], Stated[]];
-  for (const metric of plan.metrics)
-    for (const a of left) for (const b of right) if (alike(a.figure, b.figure) && answersMetric(a.figure.metric, metric)) return lineOn(a, b, plan);
+  for (const metric of [...plan.metrics, ...plan.metrics.flatMap((one) => YIELDS[one] ?? [])]) {
+    const pairs = left.flatMap((a) => right.flatMap((b) => (alike(a.figure, b.figure) && answersMetric(a.figure.metric, metric) ? [[a, b] as const] : [])));
+    // Of several years those of both, the last of them.
+    const [pair] = pairs.sort((one, other) => worthOf(other) - worthOf(one));
+    if (pair) return lineOn(...pair, plan);
+  }
   return undefined;
 }
+
+/** Where one of them does not state the size of a thing, what it yields tells which is the larger. */
+const YIELDS: Readonly<Record<string, readonly string[]>> = { "installed-capacity": ["electricity-generated"] };
 
 /** A share, an increase or a count is of anything: two of them are not of one thing. */
 const VAGUE: ReadonlySet<string> = new Set(["share", "increase", "count", "other", "efficiency", "cost", "duration"]);
@@ -44,6 +51,14 @@ function statedBy({ name, cited }: Compared): Stated[] {
 }
 
 const alike = (a: Figure, b: Figure) => a.metric === b.metric && comparableAmount(a).unit === comparableAmount(b).unit;
+
+const lastYear = ({ figure }: Stated) => figure.years?.[1] ?? 0;
+const worthOf = ([a, b]: readonly [Stated, Stated]) => (areOfOtherYears(a.figure, b.figure) ? 0 : 10_000) + Math.min(lastYear(a), lastYear(b));
+
+/** Whether both are told for years, and for other ones. */
+function areOfOtherYears(a: Figure, b: Figure): boolean {
+  return a.years !== undefined && b.years !== undefined && a.years.join() !== b.years.join();
+}
 
 /** The amount of a figure for each of its years, where it is a total of several. */
 function yearly(figure: Figure): number | undefined {
@@ -73,13 +88,15 @@ function lineOn(a: Stated, b: Stated, { language, order }: QueryPlan): DraftLine
   const leads = (order === "asc" ? x < y : x > y) ? [a, b] : [b, a];
   const [first, second] = leads as [Stated, Stated];
   const larger = x > y ? [a, b] : [b, a];
-  const difference = sameTime ? differenceOf(larger as [Stated, Stated], language) : undefined;
+  const otherYears = areOfOtherYears(a.figure, b.figure) && periodOf(a.figure) === "year";
+  const difference = sameTime && !otherYears ? differenceOf(larger as [Stated, Stated], language) : undefined;
   const en = language === "en";
   const name = metricName(first.figure.metric, language);
   const more = order === "asc" ? (en ? "less" : "较低") : en ? "more" : "较高";
   const by = difference ? (en ? `, by ${difference.asWritten}` : `，相差${difference.asWritten}`) : "";
   const caveats = [
     sameTime ? "" : en ? "the two are told for different times, but it holds for each year too" : "两者所指时间不同，按年平均也是如此",
+    otherYears ? (en ? "the two are told for different years" : "两者所指年份不同") : "",
     ...leads.map(({ figure, name: of }) =>
       figure.basis === "reported"
         ? ""
