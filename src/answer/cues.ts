@@ -106,7 +106,7 @@ export const AIMED_BY =
 
 /** The question is about what is still to come. */
 export const PLANNED =
-  /\bnot yet\b|\b(?:plan(?:s|ned|ning)? to|plans?\b|planned|planning|meant to|supposed to|intend|target|goal|future|by 20[2-9]\d|when will|going to|(?:they|it|he|she|companies|company|plants?) wants? to|aim(?:s|ing)?)\b|计划|规划|打算|目标|未来|将来|下一步|接下来|拟(?=建|投|采)/i;
+  /\bnot yet\b|\b(?:plan(?:s|ned|ning)? to|plans?\b|planned|planning|meant to|supposed to|intend|target|goal|future|by 20[2-9]\d|when will|going to|wants? to (?!know|see|hear|find|ask|compare|learn|understand|read|list|get|look|visit|check|tell|show)|aim(?:s|ing)?)\b|计划|规划|打算|目标|未来|将来|下一步|接下来|拟(?=建|投|采)/i;
 /** Plans are left out: "only those where it is done", 计划的别算. */
 export const DONE_ONLY =
   /\b(?:not (?:just |only )?(?:as )?(?:a )?(?:plans?|planned|goals?|targets?)|no plans|without plans|(?:leav(?:e|ing) out|ignor(?:e|ing)|exclud(?:e|ing)|without|skip|not counting|except)(?: \w+){0,4} planned|only (?:those|ones|where)[^.?]*\bdone|rather than (?:planned|plans?))\b|(?:计划|规划|目标)(?:中)?的?(?:别|不要?)?(?:算|计|包括)|(?:不算|不包括|不含|别算|剔除|排除)[^，。？]{0,6}(?:计划|规划|目标)|(?:没|未)[建投][^，。？]{0,4}(?:别|不)/i;
@@ -127,7 +127,7 @@ export const ORGANISATION_WORD =
   /(?:makers?|mills?|plants?|refiner(?:y|ies)|smelters?|compan(?:y|ies)|banks?|institutions?|insurers?|industry|sector|steelmak(?:ing|ers?)|operators?|contractors?|manufacturers?|producers?|firms?|企业|公司|厂商|厂家|制造商|产业|机构|厂|行业|业|券商|银行|证券|保险)$/i;
 /** "that makes solar panels": who makes a thing is of its industry. */
 export const MAKES_BEFORE =
-  /\b(?:mak(?:e|es|ing)|manufactur(?:e|es|ing)|produc(?:e|es|ing)|(?:makers?|manufacturers?|producers?) of)\s+(?:\w+\s){0,1}$|(?:生产|制造)$/i;
+  /\b(?:mak(?:e|es|ing)|manufactur(?:e|es|ing)|produc(?:e|es|ing)|(?:makers?|manufacturers?|producers?) of)\s+(?:\w+\s){0,1}$|(?:生产|制造|[做造])$/i;
 
 /** What follows is not wanted. */
 export const EXCLUDING_BEFORE =

@@ -3,6 +3,7 @@ import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import type { Match } from "../taxonomy/matcher.js";
 import { type ContentWord, contentWords, indexTerms, isStopForm, taggedWords as nameParts } from "../text/tokens.js";
+import { withoutLeftOut } from "./asked/left-out.js";
 import type { Names } from "./asked/names.js";
 import { EXCLUDING_BEFORE } from "./cues.js";
 import { isQuestionWord } from "./question-words.js";
@@ -33,7 +34,7 @@ export function residualTerms(
   library: Library,
 ): Term[] {
   const known = (form: string) => library.documentFrequency(form) > 0;
-  const words = contentWords(question, known).filter(
+  const words = contentWords(withoutLeftOut(question), known).filter(
     ({ form, start, end }) =>
       !covered.some((match) => start < match.end && match.start < end) &&
       !isQuestionWord(form) &&

@@ -68,12 +68,15 @@ function completed(question: string, before: string, answer: string, library: Li
   if (!pronoun && ofSame && ASKS_ITSELF.test(rest)) return ofCompany(only, rest, before, library);
   if (OTHERS.test(asked)) return before;
   if (pronoun && ofOne) {
-    const topic = says ? [] : earlier.technologies.map(({ start, end }) => before.slice(start, end));
+    const topic = says && !REFERS.test(asked) ? [] : earlier.technologies.map(({ start, end }) => before.slice(start, end));
     return joined(asked.replace(PRONOUN, only), [...new Set(topic)]);
   }
   if (ofOne && asksOfOther(asked, names, library)) return ofCompany(only, rest, before, library);
   return substituted(simplify(before), earlier, rest, namesIn(rest, library)) ?? joined(before, rest === "" ? [] : [rest]);
 }
+
+/** "How far do they want to expand that?", 这样一共省了多少: the measure of the question before is meant too. */
+const REFERS = /\b(?:that|this|doing so|those|these)\b|这样|这么做|这[个项种]|那样/i;
 
 /** Whether a follow-up is about something else of the same company: it names a thing that no vocabulary has. */
 function asksOfOther(question: string, { industries, technologies, places, collections }: Names, library: Library): boolean {
@@ -85,8 +88,12 @@ function asksOfOther(question: string, { industries, technologies, places, colle
 function ofCompany(company: string, rest: string, before: string, library: Library): string {
   const chinese = countHan(rest) > 0;
   const question = chinese ? `${company}的${rest.replace(/呢(?=[？?，,])/, "")}` : `${company}: ${rest}`;
+  const topic = REFERS.test(rest) ? namesIn(before, library).technologies.map(({ start, end }) => before.slice(start, end)) : [];
   const [metric] = ASKS_AMOUNT.test(rest) ? [] : understand(before, library).metrics;
-  return metric === undefined ? question : joined(question, [metricName(metric, chinese ? "zh" : "en")]);
+  if (metric !== undefined) return joined(question, [...new Set([...topic, metricName(metric, chinese ? "zh" : "en")])]);
+  // "What about the e-bikes?": what was asked in words of its own is asked again.
+  const again = ASKS_ITSELF.test(rest) || ASKS_AMOUNT.test(rest) ? [] : understand(before, library).terms.map(({ word }) => word);
+  return joined(question, [...new Set([...topic, ...again])]);
 }
 
 /** A follow-up that asks in words of its own is not put into those of the question before. */

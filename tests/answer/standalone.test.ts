@@ -28,6 +28,8 @@ describe("a follow-up", () => {
     ["only in Shenyang", ["Which companies use heat pumps?"], "Which companies use heat pumps, in Shenyang?"],
     ["any others?", ["Which companies use heat pumps?"], "Which companies use heat pumps?"],
     ["还有别的吗？", ["哪些企业用了热泵？"], "哪些企业用了热泵？"],
+    ["How far do they want to expand that?", ["How much rooftop solar has CALB installed?"], "How far do CALB want to expand that, rooftop solar?"],
+    ["这样一共省了多少钱？", ["伊利的热泵节电多少？"], "伊利的这样一共省了多少钱，热泵？"],
   ])("%s behind %j", (question, before, whole) => expect(standalone(question, asked(...before), library)).toBe(whole));
 });
 

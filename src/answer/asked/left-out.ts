@@ -11,8 +11,12 @@ export function leftOut(question: string): Span[] {
   return [...question.matchAll(LEFT_OUT)].filter(([text]) => text.trim() !== "").map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
 }
 
-/** The question with blanks for what it leaves out, and for what it says is not meant ("Not the extra profit"). */
+/** What a question only explains in brackets: "（瓶装水、茶饮都算）", "（同一家的两份案例算一家）". */
+const EXPLAINED = /[（(][^（()）]*(?:都算|也算|算一[家个]|算在内|counts? as one|included)[^（()）]*[）)]/gi;
+
+/** The question with blanks for what it leaves out or only explains, and for what it says is not meant ("Not the extra profit"). */
 export function withoutLeftOut(question: string): string {
   const kept = leftOut(question).reduce((text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end), question);
-  return kept.replace(/(?<=[.;,?]\s|\()not\b[^,.;?)]*/gi, (text) => " ".repeat(text.length));
+  const blank = (text: string) => " ".repeat(text.length);
+  return kept.replace(EXPLAINED, blank).replace(/(?<=[.;,?]\s|\()not\b[^,.;?)]*/gi, blank);
 }
