@@ -7,7 +7,7 @@ import { isQuestionWord } from "./question-words.js";
 
 /** Words that are in any question for a list and say nothing of what is listed. */
 const PURE = new Set(
-  "compani firm busi enterpris case site plant factori project librari list name show give tell exampl us have make made do done who which what ani all run oper alreadi now today current pleas onli each both first new own look want find know state report sourc year annual 企业 公司 案例 工厂 单位 哪些 哪家 采用 使用 做了 用到 用了 已经 目前 现在 请 列出 分别 各自 方面 案例库 获得 获得过".split(
+  "compani firm busi enterpris case site plant factori project librari list name show give tell exampl us have make made do done who which what ani all run oper alreadi now today current pleas onli each both first new own look want find know state report sourc year annual 企业 公司 案例 工厂 单位 哪些 哪家 采用 使用 做了 用到 用了 已经 目前 现在 请 列出 分别 各自 方面 案例库 获得 获得过 级 类 型 等级 之类 制造 manufactur".split(
     " ",
   ),
 );

@@ -4,7 +4,7 @@ import type { Library } from "../retrieval/library.js";
 import type { Match } from "../taxonomy/matcher.js";
 import { type ContentWord, contentWords, indexTerms, isStopForm, taggedWords as nameParts } from "../text/tokens.js";
 import { withoutLeftOut } from "./asked/left-out.js";
-import type { Names } from "./asked/names.js";
+import { isAlternative, type Names } from "./asked/names.js";
 import { EXCLUDING_BEFORE } from "./cues.js";
 import { isQuestionWord } from "./question-words.js";
 
@@ -38,6 +38,7 @@ export function residualTerms(
     ({ form, start, end }) =>
       !covered.some((match) => start < match.end && match.start < end) &&
       !isQuestionWord(form) &&
+      !isAlternative(question, start, kinds) &&
       !isPreamble(question, start) &&
       !/['’]/.test(question.slice(start, end)) &&
       !understood.has(form) &&

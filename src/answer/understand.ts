@@ -14,7 +14,7 @@ import { comparedIn } from "./asked/compared.js";
 import { assumedMetric, metricsImplied, savesSomething, withSinks } from "./asked/implied.js";
 import { withoutLeftOut } from "./asked/left-out.js";
 import { isMetricsOwn, metricMatches, wantsPercent } from "./asked/metrics.js";
-import { blank, facetsNamed, isExcluded, type Names, namesIn, overlaps } from "./asked/names.js";
+import { blank, facetsNamed, isAlternative, isExcluded, type Names, namesIn, overlaps } from "./asked/names.js";
 import { technologiesAsked } from "./asked/technologies.js";
 import { periodAsked, timeAsked, yearsAsked } from "./asked/time.js";
 import { isPureQuestionWord } from "./content.js";
@@ -159,7 +159,11 @@ const UMBRELLAS: ReadonlySet<string> = new Set([
 function wordsBeside(question: string, { companies, industries, technologies, places, collections }: Names): string[] {
   const named = [...companies, ...industries, ...places, ...collections, ...technologies.filter(({ id }) => !UMBRELLAS.has(id))];
   const beside = tokens(withoutLeftOut(question)).filter(
-    ({ form, start, end }) => !isStopForm(form) && !isPureQuestionWord(form) && !named.some((match) => start < match.end && match.start < end),
+    ({ form, start, end }) =>
+      !isStopForm(form) &&
+      !isPureQuestionWord(form) &&
+      !isAlternative(question, start, industries) &&
+      !named.some((match) => start < match.end && match.start < end),
   );
   return [...new Set(beside.map(({ form }) => form))];
 }

@@ -101,6 +101,13 @@ export function isExcluded(question: string, { start, end }: Match): boolean {
   );
 }
 
+/** "Solar cells or modules": a word that is only the other way to say what is named asks for no more than that. */
+export function isAlternative(question: string, start: number, named: readonly Match[]): boolean {
+  return named.some(({ end }) => end <= start && ALTERNATIVE.test(question.slice(end, start)));
+}
+
+const ALTERNATIVE = /^\s*(?:or|、|或者?|\/)\s*$/i;
+
 /** The ids that are asked for, or left out, of what is named. */
 export function facetsNamed(question: string, names: Names, unwanted: boolean): Omit<Facets, "technology" | "year"> {
   const ids = (matches: readonly Match[]) => [...new Set(matches.filter((match) => isExcluded(question, match) === unwanted).map((match) => match.id))];

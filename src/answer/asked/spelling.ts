@@ -77,7 +77,9 @@ function bySound(run: string, dictionary: Dictionary, library: Library, left = M
   if (left === 0) return run;
   const isWord = (form: string) => form.length > 1 && (dictionary.chinese.has(form) || library.documentFrequency(form) > 0 || isQuestionWord(form));
   const known = [...run].map((character) => COMMON.test(character));
-  for (const { form, tag, start } of placed(run)) if (isWord(form) || (form.length > 1 && tag !== "x")) known.fill(true, start, start + form.length);
+  const isPlain = (form: string) => form.length === 1 && (isStopForm(form) || isQuestionWord(form));
+  for (const { form, tag, start } of placed(run))
+    if (isWord(form) || isPlain(form) || (form.length > 1 && tag !== "x")) known.fill(true, start, start + form.length);
   // Jieba may cut across a word of the field: 共减碳.
   for (let start = 0; start + 2 <= run.length; start++)
     for (let length = 2; length <= LONG; length++) if (dictionary.chinese.has(run.slice(start, start + length))) known.fill(true, start, start + length);
