@@ -60,14 +60,16 @@ export function compose(plan: QueryPlan, selection: Selection, library: Library)
       notes: detailed ? notesOn(passage, library.caseOf(passage).notes, plan.language) : [],
     }),
   );
+  const amountless = tellsNoAmount(plan, cited);
   const lacking = lackingMetrics(plan, cited);
   const lines = [
     ...(cited.length > 0 ? found(plan, cited, selection, library) : [line(notFound(plan, library, selection.missing))]),
     ...noteLines(plan, cited),
+    ...(amountless ? [line(plan.language === "en" ? "The passages state no such amount." : "这里没有给出这样的数值。")] : []),
     ...(cited.length > 0 ? missingLines(plan, selection, lacking) : []),
     ...nearLines(plan, selection, library),
   ];
-  return { draft: { lines }, cited, lacking, ...(plan.share ? { scope: [...selection.among] } : {}) };
+  return { draft: { lines }, cited, lacking: [...lacking, ...(amountless ? ["amount"] : [])], ...(plan.share ? { scope: [...selection.among] } : {}) };
 }
 
 function line(text: string, sentences: readonly DraftSentence[] = [{ text, markers: [] }]): DraftLine {
@@ -131,6 +133,17 @@ function caseLines(plan: QueryPlan, one: Case, passages: readonly CitedPassage[]
 
 function claims({ marker, sentences }: CitedPassage): DraftSentence[] {
   return sentences.map(({ text }) => ({ text, markers: [marker] }));
+}
+
+/** Whether amounts are asked, of no metric that has a name, and what is told has none. */
+function tellsNoAmount({ wantsFigures, metrics, intent }: QueryPlan, cited: readonly CitedPassage[]): boolean {
+  return (
+    cited.length > 0 &&
+    wantsFigures &&
+    metrics.length === 0 &&
+    intent !== "count" &&
+    cited.every(({ sentences }) => sentences.every(({ figures }) => figures.length === 0))
+  );
 }
 
 /** Asked metrics that no chosen passage states. Of several that one word may stand for, one is enough. */

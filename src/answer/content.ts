@@ -84,9 +84,7 @@ function weightOf(form: string, library: Library): number {
 }
 
 function weightOfTechnology(id: string, library: Library): number {
-  let count = 0;
-  for (const passage of library.passages.keys()) if (library.facets(passage).technology.has(id)) count++;
-  return Math.log(1 + library.passages.size / (1 + count));
+  return Math.log(1 + library.passages.size / (1 + library.technologyCount(id).named));
 }
 
 /** Measures of more than so many headings are told by their headings: what else names the technology is mostly beside it. */
@@ -94,9 +92,7 @@ const MOST_HEADED = 8;
 
 /** Whether a technology is that of few measures. */
 export function isRare(technology: string, library: Library): boolean {
-  let headed = 0;
-  for (const id of library.passages.keys()) if (library.facets(id).headingTechnology.has(technology)) headed++;
-  return headed <= MOST_HEADED;
+  return library.technologyCount(technology).headed <= MOST_HEADED;
 }
 
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);

@@ -68,14 +68,18 @@ function ofTableOrReading(question: string, plan: QueryPlan, ranked: Ranked, lib
   const table = fromTable(question, plan, ranked, library);
   if (plan.facets.company.length === 0) return table;
   // Of the measures that a question names only these are added up, whatever else the company did.
-  const { rest } = namesIn(question, library);
-  const named = plan.intent === "sum" ? namedMeasures(passagesOfNamed(plan, library) ?? [], rest) : [];
-  const parts = plan.intent === "sum" ? namedParts(passagesOfNamed(plan, library) ?? [], rest, askedIn(rest, library), plan) : [];
-  if (Math.max(named.length, parts.length) > 1) return fromReading(question, plan, ranked, library) ?? table;
+  if (plan.intent === "sum" && listsParts(question, plan, library)) return fromReading(question, plan, ranked, library) ?? table;
   if (table && !table.partial && !isLone(table)) return table;
   const read = fromReading(question, plan, ranked, library);
   // What is done and what is planned are kept apart side by side.
   return table?.composition.compared?.planned && !read?.composition.compared?.settled ? table : (read ?? table);
+}
+
+/** Whether a question names several measures, or amounts, of a company to be added up. */
+function listsParts(question: string, plan: QueryPlan, library: Library): boolean {
+  const { rest } = namesIn(question, library);
+  const passages = passagesOfNamed(plan, library) ?? [];
+  return namedMeasures(passages, rest).length > 1 || namedParts(passages, rest, askedIn(rest, library), plan).length > 1;
 }
 
 /** Whether all that a table tells is one figure. */
@@ -95,12 +99,13 @@ function fromReading(question: string, plan: QueryPlan, ranked: Ranked, library:
 
 /** The sentences of some passages that answer, of each named company apart. */
 function reading(question: string, passages: readonly Passage[], plan: QueryPlan, ranked: Ranked, library: Library): Made | undefined {
-  const { companies, rest: text } = namesIn(question, library);
+  const names = namesIn(question, library);
+  const text = names.rest;
   const asked = askedIn(text, library);
-  const groups = byNamed(passages, companies, plan).map((group) => readPassages(group, asked, text, plan, ranked, library));
+  const groups = byNamed(passages, names.companies, plan).map((group) => readPassages(group, asked, text, plan, ranked, library));
   const met = groups.filter((readings) => isMet(readings, asked, plan));
   if (met.length === 0) return undefined;
-  const composition = composeReading(plan, met, unmentioned(passages, plan, { ...namesIn(question, library), question }, library), asked, library);
+  const composition = composeReading(plan, met, unmentioned(passages, plan, { ...names, question }, library), asked, library);
   const selection = { ...NOTHING_SELECTED, exact: met.flat().map(({ passage }) => ranked.get(passage.id) ?? { ...UNRANKED, passage }) };
   return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
 }

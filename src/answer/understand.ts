@@ -141,7 +141,7 @@ const GREETING =
 const LONGEST_GREETING = 60;
 
 /** Technologies that are a bag of unlike things: of these the thing itself counts, not the bag. */
-const UMBRELLAS: ReadonlySet<string> = new Set([
+export const UMBRELLAS: ReadonlySet<string> = new Set([
   "packaging",
   "digitalisation",
   "automation",
@@ -152,7 +152,7 @@ const UMBRELLAS: ReadonlySet<string> = new Set([
   "recycling",
   "wastewater-treatment",
   "supply-chain",
-  "training",
+  "training-awareness",
 ]);
 
 /** What a question says beside the names that the vocabularies have. */

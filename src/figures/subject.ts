@@ -1,5 +1,6 @@
 import { type Match, Matcher } from "../taxonomy/matcher.js";
-import { SUBJECTS, type SubjectTerm, WEAK_SUBJECTS } from "../taxonomy/subjects.js";
+import type { SubjectTerm } from "../taxonomy/subjects/term.js";
+import { SUBJECTS, WEAK_SUBJECTS } from "../taxonomy/subjects.js";
 import type { Dimension } from "../taxonomy/units.js";
 import { clauseOf, clauseStart } from "./clauses.js";
 import { misleads } from "./misleading.js";

@@ -28,6 +28,9 @@ export class Library {
   readonly companyMatcher: Matcher;
   private readonly facetsById: ReadonlyMap<string, PassageFacets>;
   private readonly technologiesByCase = new Map<string, Set<string>>();
+  /** How many passages name each technology in their heading, and anywhere. */
+  private readonly headed = new Map<string, number>();
+  private readonly named = new Map<string, number>();
 
   constructor(
     cases: readonly Case[],
@@ -43,6 +46,12 @@ export class Library {
     this.cases = new Map(cases.map((one) => [one.id, one]));
     this.passages = new Map(passages.map((passage) => [passage.id, passage]));
     this.facetsById = new Map(passages.map((passage) => [passage.id, facetsOf(passage, this.cases.get(passage.caseId) as Case)]));
+    const count = (counts: Map<string, number>, technology: string) => counts.set(technology, (counts.get(technology) ?? 0) + 1);
+    for (const { id } of passages) {
+      const { headingTechnology, technology } = this.facets(id);
+      for (const one of headingTechnology) count(this.headed, one);
+      for (const one of technology) count(this.named, one);
+    }
     for (const { id, caseId, kind } of passages) {
       if (kind === "plan") continue;
       const known = this.technologiesByCase.get(caseId) ?? new Set();
@@ -63,6 +72,11 @@ export class Library {
   /** Every technology that a measure of a case is of, by its heading. */
   technologiesOf(caseId: string): ReadonlySet<string> {
     return this.technologiesByCase.get(caseId) ?? new Set();
+  }
+
+  /** How many passages name a technology in their heading, and in their heading or text. */
+  technologyCount(technology: string): { readonly headed: number; readonly named: number } {
+    return { headed: this.headed.get(technology) ?? 0, named: this.named.get(technology) ?? 0 };
   }
 
   /** The Chinese words that the passages have. */

@@ -7,6 +7,7 @@ import { embeddingText, parseContent, readContent } from "../../src/retrieval/li
 import { readSnapshot } from "../../src/retrieval/snapshot.js";
 import { Matcher } from "../../src/taxonomy/matcher.js";
 import { PLACES } from "../../src/taxonomy/places.js";
+import { TECHNOLOGIES } from "../../src/taxonomy/technologies.js";
 import { indexTerms } from "../../src/text/tokens.js";
 import { realLibrary } from "../support/library.js";
 import { expectLawfulPassages } from "../support/passage-laws.js";
@@ -99,6 +100,16 @@ describe("the library of the real corpus", () => {
     expect(passage?.heading.zh).toContain("开远");
     const ordos = [...library.passages.values()].find(({ heading }) => heading.en?.includes("in Ordos"));
     expect([...library.facets((ordos as { id: string }).id).place].sort()).toEqual(["china", "inner-mongolia", "ordos"]);
+  });
+
+  it("counts the passages that name a technology, in the heading and anywhere", async () => {
+    const { library } = await realLibrary();
+    const facets = [...library.passages.keys()].map((id) => library.facets(id));
+    for (const { id } of TECHNOLOGIES)
+      expect(library.technologyCount(id), id).toEqual({
+        headed: facets.filter(({ headingTechnology }) => headingTechnology.has(id)).length,
+        named: facets.filter(({ technology }) => technology.has(id)).length,
+      });
   });
 
   it("counts the passages that have a term", async () => {

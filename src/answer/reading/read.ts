@@ -44,7 +44,7 @@ const PROCESS: Extent = { passages: 4, best: 7, others: 3, passageShare: 0.6, se
 const MOST_PARTS = 9;
 
 /** The question is how something works, or why. */
-export const ASKS_HOW =
+const ASKS_HOW =
   /^\s*(?:how (?:do|does|did|is|are|was|were|can|could)\b|why\b)|\bhow (?:do|does|did) (?:it|they|the)\b|\bexplain\b|\bprocess\b|怎么(?!样)|如何|为什么|为何|凭什么|靠什么|原理|流程|讲讲|介绍/i;
 
 /** Of some passages those that answer, best first, each with the sentences that do, in the order of the text. */
