@@ -6,8 +6,11 @@ import { splitSentences } from "../../src/text/sentences.js";
 import type { PlacedPassage } from "./labels.js";
 import { type Comparison, compare, type PlacedFigure, type Score, scoreOf } from "./score.js";
 
-/** `joined`: as the library holds them, both languages read together. `single`: from the text of one language alone. */
-export type Reading = "joined" | "single";
+/**
+ * `joined`: by the rules, both languages read together. `single`: by the rules, from the text of one language alone.
+ * `served`: as `joined`, with what readers decided in the case files.
+ */
+export type Reading = "joined" | "single" | "served";
 
 /** A comparison that is not wholly right, and where. */
 export interface Disagreement extends Comparison {
@@ -25,19 +28,29 @@ export interface FiguresReport {
   readonly disagreements: Readonly<Record<Reading, readonly Disagreement[]>>;
 }
 
-/** Compares what the library extracts with what people labelled. */
-export function evaluateFigures(labelled: readonly PlacedPassage[]): FiguresReport {
+/** Compares what the library extracts with what people labelled. `served`: the same passages as users get them. */
+export function evaluateFigures(labelled: readonly PlacedPassage[], served: readonly Passage[]): FiguresReport {
+  const servedById = new Map(served.map((passage) => [passage.id, passage]));
+  const figuresOf: Readonly<Record<Reading, (passage: Passage, language: Language) => readonly Figure[]>> = {
+    joined: ({ figures }) => figures,
+    single: figuresIn,
+    served: ({ id }) => servedById.get(id)?.figures ?? [],
+  };
   const read = (reading: Reading) =>
     labelled.flatMap(({ passage, language, set, figures }) => {
-      const found = placesIn(reading === "joined" ? passage.figures : figuresIn(passage, language), language);
+      const found = placesIn(figuresOf[reading](passage, language), language);
       return compare(figures, found).map((comparison): Disagreement => ({ ...comparison, passage: passage.id, language, set }));
     });
-  const [joined, single] = [read("joined"), read("single")];
+  const readings = { joined: read("joined"), single: read("single"), served: read("served") };
   return {
     passages: labelled.length,
     measures: new Set(labelled.filter(({ figures }) => figures.length > 0).map(({ passage }) => passage.id)).size,
-    scores: { joined: scores(joined), single: scores(single) },
-    disagreements: { joined: joined.filter(disagrees), single: single.filter(disagrees) },
+    scores: { joined: scores(readings.joined), single: scores(readings.single), served: scores(readings.served) },
+    disagreements: {
+      joined: readings.joined.filter(disagrees),
+      single: readings.single.filter(disagrees),
+      served: readings.served.filter(disagrees),
+    },
   };
 }
 

@@ -5,6 +5,9 @@ import { ATTRIBUTES, type Attribute } from "./score.js";
 
 const share = (value: number) => value.toFixed(3);
 
+/** What a reading is, where its name does not say it. */
+const ABOUT: Partial<Record<Reading, string>> = { served: "What users get: joined, with what readers decided in the case files (`figures:`):" };
+
 /** The scores as a table for a terminal, one block a reading. */
 export function renderFigures(report: FiguresReport): string {
   const head = ["figures", "labelled", "extracted", "precision", "recall", ...ATTRIBUTES, "all right"];
@@ -24,7 +27,7 @@ export function renderFigures(report: FiguresReport): string {
         ...ATTRIBUTES.map((attribute) => share(score.attributes[attribute])),
         share(score.allRight),
       ]);
-    return table.toString();
+    return [...(ABOUT[reading] ? [ABOUT[reading]] : []), table.toString()].join("\n");
   });
   return [`Figures of ${report.measures} measures, value with unit, then of those each attribute:`, ...blocks].join("\n");
 }

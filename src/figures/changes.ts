@@ -46,8 +46,12 @@ const BEHIND_STATE = /^\s*(before|after)\b(?=\s+(?:the|this|it|that|its)\b|[.,;]
 const LEADING_STATE: readonly (readonly [RegExp, "before" | "after"])[] = [
   [/^(?:Before the [\w-]+(?: [\w-]+)?,|(?:改造|整改|改善|实施|更换|优化)前[，,])/i, "before"],
   [/^(?:(?:Originally|Previously|Formerly)\b|[A-Z][\w ]{2,30} used to\b|原来|原先|原有)(?!.*(?:\b(?:now|then|today)\b|现[在为已]?|如今|目前|后来))/i, "before"],
-  [/^(?:After the [\w-]+(?: [\w-]+)?, |(?:改造|整改|改善|实施|更换|优化)(?:[^，。；\d]{0,8}措施)?后[，,])/i, "after"],
+  [/^(?:The old [\w -]{1,30}? (?:had|used|needed|consumed)\b|(?:原主机|原设备|原系统|原机组|旧设备|旧机组|旧主机))/i, "before"],
+  [/^(?:After (?:it|this|the [\w-]+(?: [\w-]+)?), |(?:项目)?(?:完成|投用)后[，,]|(?:改造|整改|改善|实施|更换|优化)(?:[^，。；\d]{0,8}措施)?后[，,])/i, "after"],
 ];
+
+/** A heading that tells what was used "before the projects", 改造前的…: specific amounts below it are of that state. */
+const OF_BEFORE = /\bbefore the (?:projects?|retrofit|changes?|measures?)\b|(?:改造|实施|项目|整改)前的?/i;
 
 /** "After 2 years", "after a trial of 2 years": a length of time, not a state. */
 const AFTER_A_TIME = /\bafter(?: an? [\w-]+ of)?(?: about| over| nearly)? $/i;
@@ -57,8 +61,13 @@ export function tellsStates(sentence: string): boolean {
   return BEFORE_AFTER.some(([pattern]) => new RegExp(pattern.source, "i").test(sentence));
 }
 
-/** Whether a quantity is a state before or after a change. `moves`: its clause says that it is saved, gained or made. */
-export function changeRole(sentence: string, quantities: readonly Quantity[], index: number, moves: boolean): "before" | "after" | undefined {
+/** Whether a quantity is a state before or after a change. `moves`: its clause says that it is saved, gained or made. `heading`: the titles above it. */
+export function changeRole(
+  sentence: string,
+  quantities: readonly Quantity[],
+  index: number,
+  { moves, heading }: { readonly moves: boolean; readonly heading: string },
+): "before" | "after" | undefined {
   const quantity = quantities[index] as Quantity;
   const next = quantities[index + 1];
   const last = quantities[index - 1];
@@ -72,5 +81,5 @@ export function changeRole(sentence: string, quantities: readonly Quantity[], in
   for (const [pattern, role] of LEADING_STATE) if (pattern.test(sentence)) return role;
   if (quantity.dimension === "time" && AFTER_A_TIME.test(clause)) return undefined;
   for (const [pattern, role] of BEFORE_AFTER) if (new RegExp(pattern.source, "i").test(clause) && !/afterwards/i.test(clause)) return role;
-  return undefined;
+  return quantity.unit.includes("/") && OF_BEFORE.test(heading) ? "before" : undefined;
 }

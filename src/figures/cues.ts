@@ -15,7 +15,7 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
     "saving",
   ],
   [
-    /节约|节省|节能(?=率|量|约|超|达|合计|共|累计|\d)|脱碳(?=率)|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降塑|少产生|扣减|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消(?!信用)|少用|少耗|少排|少(?=砍伐|开采|填埋)|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗|替代(?=[^，。；\d率例]{0,8}\d)|低(?=[约近超]?\d)/g,
+    /节约|节省|节能(?=率|量|约|超|达|合计|共|累计|\d)|脱碳(?=率)|节水|节电|节煤|节气|节油|节汽|节纸|减少|减排|减碳|减塑|减重|降塑|少产生|扣减|降碳|减量|降低|下降|削减|降幅|降至|缩短|避免|抵消(?!信用)|少用|少耗|少排|少(?=砍|伐|开采|填埋)|节(?=[\d约超近])|减(?=[\d约超近])|降(?=[\d约超近])|省(?=[\d约超近])|少消耗|替代(?=[^，。；\d率例]{0,8}\d)|低(?=[约近超]?\d)/g,
     "saving",
   ],
   [
@@ -28,7 +28,7 @@ const DIRECTIONS: readonly (readonly [RegExp, Direction])[] = [
     "generation",
   ],
   [
-    /发电(?!机|厂|企业|公司|项目|系统|设施|站|装机)|产气|总产|可产|(?<![每全])生产(?=[^，。；\d线能]{1,10}\d)|产量(?![增提上下减降高低])|年产(?=电|蒸汽|沼气)|发绿电|自发自用(?=电)|供[热汽冷电气](?=量|将达|约|达)|(?:供应|输出|提供)(?=[^，。；]{0,14}电)/g,
+    /发电(?!机|厂|企业|公司|项目|系统|设施|站|装机)|产气|总产|可产|(?<![每全])生产(?=[^，。；\d线能]{1,10}\d)|(?:产|出厂)量(?![增提上下减降高低])|年产(?=电|蒸汽|沼气)|发绿电|自发自用(?=电)|供[热汽冷电气](?=量|将达|约|达)|(?:供应|输出|提供)(?=[^，。；]{0,14}电)/g,
     "generation",
   ],
   [
@@ -51,7 +51,7 @@ const BASES: readonly (readonly [RegExp, Basis])[] = [
   // Not the month.
   [/\bmay(?= [a-z])/g, "expected"],
   [
-    /(?<![不许认即方未尚非无])可(?:以|望)?(?=年|每|日|达|为|使|实现|节|减|降(?!解)|削|转化|做到|产|省|提[高升]|增|生产|产生|产出|(?:供|提供)(?=[^，。；]{0,18}(?:电|kWh))|替代|发电|创|避免|少|带来|回收(?:利用)?(?!率|性|包装|材料)(?=[^，。；]{0,14}\d)|输出|吸收|获|盈|完成|延长|缩短|累计|再(?!生|利用)|直接|同时|有效|间接|覆盖|全部)/g,
+    /(?<![不许认即方未尚非无])可(?:以|望)?(?=年|每|日|达|为|使|实现|节|减|降(?!解)|削|转化|做到|产|省|提[高升]|增|生产|产生|产出|(?:供|提供)(?=[^，。；]{0,18}(?:电|kWh))|替代|发电|创|避免|少|带来|回收(?:利用)?(?!率|性|包装|材料)(?=[^，。；]{0,14}\d)|输出|吸收|吸纳|带动|获|盈|完成|延长|缩短|累计|再(?!生|利用)|直接|同时|有效|间接|覆盖|全部)/g,
     "expected",
   ],
   // 每年能减少, but not 节能, 功能 or 不能.
@@ -74,11 +74,14 @@ const DATES_AHEAD: readonly (readonly [RegExp, Basis])[] = [
 
 const PERIODS: readonly (readonly [RegExp, Per])[] = [
   [
-    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d首半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|处置|转运|生产|销|收入|利润|供应|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增|削|错峰|移峰|转移|自发|出栏|临时|原油|加工|工业供|化节)|(?<=^|[，；。、])年(?=[工供节减耗用产销收发])/giu,
+    /\b(?:(?:a|an|per|each|every|one|full|whole|average) year|over the (?:whole |full )?year|annual(?:ly)?|yearly)\b|每年|年均|全年|一年|(?<![\d首半今去近本上该当次个往历常多两几三四五六七八九十每全均]\s?)年度?(?=节|减|降|发电|产(?!业)|处理|处置|转运|生产|销|收入|利润|供应|回收|利用|排放|耗|用|均|收益|可|综合|总|累计|供|吸|固|预计|运行|直接|少|替|约|平均|新增|消耗|增|削|错峰|移峰|转移|自发|出栏|采购|接待|吞吐|运量|临时|原油|加工|工业供|化节)|(?<=^|[，；。、])年(?=[工供节减耗用产销收发])/giu,
     "year",
   ],
   [/\b(?:(?:a|per|each|every) month|monthly)\b|\b(?:in )?(?:one|a) single month\b|每月|月均|单月/gi, "month"],
-  [/\b(?:(?:a|per|each|every) day|daily)\b|每天|每日|日均|单日|(?<!\d)日(?=节|减|产能|产|处理|处置|转运|可|用|耗|均)/gi, "day"],
+  [
+    /\b(?:(?:a|per|each|every) day|daily)\b|\b(?:in|within|over|every) (?:24|twenty-four) hours\b|24小时内|每天|每日|日均|单日|(?<!\d)日(?=节|减|产能|产|处理|处置|转运|可|用|耗|均)/gi,
+    "day",
+  ],
   [/\b(?:(?:an|per|each|every) hour|hourly)\b|每小时/gi, "hour"],
 ];
 
@@ -100,8 +103,13 @@ export const DONE =
  */
 export function basisCues(sentence: string): Cue<Basis>[] {
   const said = cues(BASES, sentence);
-  return said.some((cue) => cue.value === "expected") || DONE.test(sentence) ? said : cues([...BASES, ...DATES_AHEAD], sentence);
+  return said.some((cue) => cue.value === "expected") || DONE.test(sentence) || OF_ITS_OWN_YEAR.test(sentence)
+    ? said
+    : cues([...BASES, ...DATES_AHEAD], sentence);
 }
+
+/** 2023年公司聘请…，在2023年底前完成: told of the year that has passed. */
+const OF_ITS_OWN_YEAR = /^(20\d\d)年(?![底前末]|\d{1,2}月[底前末]?前).*[，,](?:[在于到])?\1年(?:底|年底|末)?前/;
 /** "a year", 每年, 年节约 and the like. */
 export const periodCues = (sentence: string): Cue<Per>[] => cues(PERIODS, sentence);
 
@@ -114,11 +122,14 @@ const YEARS = [
 ];
 /** The year that something is compared with is not the year of the figure. */
 const COMPARED =
-  /(?:compared (?:with|to)|than in|since\b[^,.;]{0,60}\bin|against|versus|vs\.?|relative to|from its|since|founded(?: in)?|established(?: in)?|built in|set up in|opened in|listed in|launched in|published in|issued in|released in|drawn up in|成立于|建于|创立于|始建于|比|较|相比|同比|自|与)\s*(?:the level of |levels of |in |an? |the |(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) |the end of )*$/i;
+  /(?:compared (?:with|to)|than in|(?<!such )as in|since\b[^,.;]{0,60}\bin|against|versus|vs\.?|relative to|from its|since|founded(?: in)?|established(?: in)?|built in|set up in|opened in|listed in|launched in|published in|issued in|released in|drawn up in|成立于|建于|创立于|始建于|比|较|相比|同比|自|与)\s*(?:the level of |levels of |in |an? |the base(?:line)? year (?:of )?|基准年|基期|the |(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) |the end of )*$/i;
 
 /** 2014年以来, 2022年发布: a beginning or the date of a paper, not the year of the figure. */
 const SINCE_AFTER =
   /^\s*(?:as (?:the |an? )?(?:example|base|basis|reference|baseline)|以来|起|开始|发布|印发|出版|[^，。；\d]{0,8}为(?:例|基准|基数|基础)|\d{1,2}月(?:以来|起))/;
+
+/** A smaller number is no year of a report's figure: a warming potential of 1920. */
+const FIRST_YEAR = 1950;
 
 /** The calendar years that a sentence names, with their places. */
 export function yearCues(sentence: string, taken: readonly { numberStart: number; unitEnd: number }[]): Cue<[number, number]>[] {
@@ -129,7 +140,7 @@ export function yearCues(sentence: string, taken: readonly { numberStart: number
       const end = start + match[0].length;
       if (found.some((cue) => start < cue.end && cue.start < end) || (COMPARED.test(sentence.slice(0, start)) && !/^的\s*[约近]?\d/.test(sentence.slice(end))))
         continue;
-      if (SINCE_AFTER.test(sentence.slice(end))) continue;
+      if (SINCE_AFTER.test(sentence.slice(end)) || Number(match[1]) < FIRST_YEAR) continue;
       if (taken.some((quantity) => start < quantity.unitEnd && quantity.numberStart < end)) continue;
       found.push({ value: [Number(match[1]), Number(match[2] ?? match[1])], start, end });
     }
@@ -139,18 +150,25 @@ export function yearCues(sentence: string, taken: readonly { numberStart: number
 
 /** Words of a running total. */
 export const CUMULATIVE =
-  /\b(?:cumulative(?:ly)?|accumulat(?:ed|ive)|in total (?=since)|to date|so far|over (?:its|the|\d+|\w+) (?:years|lifetime|life)\b[^.;]*\btotal)\b|累计|累积|至今|\d+年(?:期内|间)?(?:总|共计|合计)|全生命周期总/i;
+  /\b(?:cumulative(?:ly)?|accumulat(?:ed|ive)|in total (?=since)|to date|so far|over (?:its|the|\d+|\w+) (?:years|lifetime|life)\b[^.;]*\btotal)\b|累计|累积|至今|(?<!\d)\d{1,2}年(?:期内|间)?(?:光伏|项目)?(?:总|共计|合计)|全生命周期总/i;
 /** "It has served 300 users in total": what has been done adds up, what is used in a year does not. */
 export const DONE_IN_TOTAL = /\bha(?:s|ve|d)\b[^.;]*\bin total\b|\bin total\b[^.;]*\bha(?:s|ve|d)\b/i;
 /** Words of a sum, over several years a running total too. */
 /** "Since 2019 it has …", 自2019年以来: an amount that has added up since then. */
 export const SINCE = /\bsince\b(?! then)|\bfrom the (?:19|20)\d0s\b|自[^，。；]{0,24}(?:起|以来|后|至今)|以来/i;
 /** "As of May 2025 it had traded 30 t": the same, but not of a balance. */
-export const AS_OF = /\bas of\b|\bby (?:the end of |mid-|early |late )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?20\d\d\b[^.;]*\bha[sd]\b|截[至止]/i;
+export const AS_OF =
+  /\bas of\b|\bby then\b[^.;]*\bha[sd]\b|\bby (?:the end of |mid-|early |late )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?20\d\d\b[^.;]*\bha[sd]\b|截[至止]/i;
 export const BALANCE = /\b(?:balance|outstanding|stock|assets|inventory)\b|余额|存量|资产|在用|在营|保有/i;
 export const TOTAL = /\b(?:in total|in all|altogether|together|total(?:s|led|ling|s to)?|combined)\b|合计|共计|总计|总共|共/i;
 /** "before" and 改造前 mark a state before, "after" and 改造后 one after. */
 export const BEFORE_AFTER: readonly (readonly [RegExp, "before" | "after"])[] = [
-  [/\b(?:before|formerly|previously|used to)\b|(?:改造|整改|改善|实施|更换|优化)前|原来|原先|原为/gi, "before"],
-  [/\bafter(?:wards)?\b|\b(?:is|are) now (?=(?:about |over |only |at )?\d)|现为|现已为|(?:改造|整改|改善|实施|更换|优化|调整)后/gi, "after"],
+  [
+    /\b(?:baseline (?:emissions|energy use|consumption)|before|formerly|previously|used to)\b|(?:改造|整改|改善|实施|更换|优化)前|原来|原先|原为|基线(?:排放|能耗)/gi,
+    "before",
+  ],
+  [
+    /\bafter(?:wards)?\b|\bproject emissions\b|项目排放(?!量?[减下降])|\b(?:is|are) now (?=(?:about |over |only |at )?\d)|现为|现已为|(?:改造|整改|改善|实施|更换|优化|调整)后/gi,
+    "after",
+  ],
 ];

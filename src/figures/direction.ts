@@ -1,9 +1,10 @@
 import type { Role } from "../domain/figure.js";
 import { clauseEnd, clauseOf, clauseStart } from "./clauses.js";
 import { type Cue, type Direction, directionCues } from "./cues.js";
+import { isFactor } from "./factor.js";
 import type { Quantity } from "./quantities.js";
 import { isShare } from "./shares.js";
-import { isOfPlant, isPlantBehind } from "./sizes.js";
+import { isAge, isOfPlant, isPlantBehind } from "./sizes.js";
 
 /**
  * Whether a quantity is saved, gained, made, spent or just is: the closest cue before it in its clause, then one after
@@ -60,10 +61,20 @@ export function roleOf(direction: Direction, subject: string | undefined, senten
     RECOVERED.test(clauseOf(sentence, quantity))
   )
     return "saving";
+  if (subject === "carbon-sink" && direction === "level" && !isFactor(sentence, quantity) && TAKEN_UP.test(clauseOf(sentence, quantity))) return "saving";
+  if (subject === "dust" && direction === "level" && TAKEN_UP.test(clauseOf(sentence, quantity))) return "saving";
+  if (subject === "reclaimed-water" && direction === "generation" && !PRODUCED.test(clauseOf(sentence, quantity))) return "level";
+  if (subject === "oxygen" && direction === "level" && RELEASED.test(clauseOf(sentence, quantity))) return "generation";
+  if (
+    isAge(sentence, quantity) ||
+    (quantity.dimension === "time" && (SPAN_OF_TIME.test(sentence.slice(0, quantity.start)) || sentence.startsWith("内", quantity.unitEnd)))
+  )
+    return "level";
   if (!STATES.has(quantity.dimension) || (quantity.dimension === "power" && subject === "electricity")) return direction;
   // "19 minutes less", "1 month shorter"
   // 节水改善数量19个 counts improvements; 减少19台 counts what is cut.
-  if (quantity.counted && COMPARED_THINGS.test(quantity.counted)) return "level";
+  if (quantity.counted && COMPARED_THINGS.test(quantity.counted)) return NOT_FELLED.test(sentence.slice(0, quantity.start)) ? "saving" : "level";
+  if (GIVES.test(sentence.slice(0, quantity.start)) && JOBS.test(sentence.slice(quantity.numberStart))) return "gain";
   if (/^ (?:was|were|has been|have been) added\b/.test(sentence.slice(quantity.unitEnd))) return "gain";
   const behind = CHANGED_BEHIND.exec(quantity.counted ?? sentence.slice(quantity.unitEnd)) ?? CHANGED_BEHIND.exec(sentence.slice(quantity.unitEnd));
   if (behind) return behind[1] ? "saving" : "gain";
@@ -78,8 +89,27 @@ export function roleOf(direction: Direction, subject: string | undefined, senten
   return right.length > 0 ? direction : "level";
 }
 
+/** "It gives 200 people long-term jobs", 可吸纳200人就业. */
+const GIVES = /\b(?:giv|creat|provid|offer)\w*\s+$|(?:吸纳|提供|带动|创造|解决)(?:了)?$/i;
+const JOBS = /^[\d,]+ (?:[a-z-]+ ){0,4}(?:jobs|employment)\b|^[\d.,万余多]+(?:个|名|人|人次)?(?:以上|左右)?[^，。；\d]{0,6}(?:就业|岗位)/;
+
 /** "The carbon reduction of 92,310 trees", 相当于4万户的用电量: what an amount is likened to is not saved itself. */
 const COMPARED_THINGS = /\btrees?\b|\bhouseholds?\b|[棵株户]/;
+
+/** Unless they are spared. */
+const NOT_FELLED = /\b(?:spar(?:es?|ed|ing)|sav(?:es?|ed|ing)|felling of)\s+$|(?:少|免|避免)砍伐?(?:了)?(?:树木|树|林木)?$/;
+
+/** "20,000 t of CO2 is fixed", 固碳累计3万吨, 实现碳汇5吨: taken up, as against what could be, and what stands there as a sink. */
+const TAKEN_UP =
+  /(?<!\bcapacity (?:for|of) (?:\w+ )?)\b(?:absorb|captur|fix|sequest(?:er|r)|neutrali[sz]|offset)\w*\b(?! (?:capacity|rate))|\b(?:giv|achiev|provid|creat)\w* a carbon sink\b|(?:吸收|吸附|固定|固化|固碳|捕集|捕获|封存|碳捕捉|中和|抵消)(?!能力|率)|(?:实现|产生|形成|新增)碳汇/i;
+
+/** "It saves 0.2 kWh in 24 hours": the time that it takes. */
+const SPAN_OF_TIME = /\b(?:in|within|every) $/;
+
+/** Water that is used again is made where it is produced; who supplies it tells how much there is. */
+const PRODUCED = /\bproduc|\boutput\b|\bgenerat|产/i;
+/** Plants release the oxygen that they make. */
+const RELEASED = /\breleas(?:es?|ed|ing)\b|释放|产生/;
 
 const RECOVERED = /\brecover(?:s|ed|y)?\b|回收/i;
 /** Machines that were replaced are no fewer. */
@@ -88,4 +118,4 @@ const CHANGED_BEHIND = /^\s*(?:(less|fewer|shorter|lower)|more|longer|higher)\b(
 const BY = /\bby\s+$/i;
 
 const RIGHT_BEFORE =
-  /^(?: the use of [a-z -]+ by|\s|by|of|at least|up to|no less than|about|over|nearly|some|more than|the use of|using|了|约|近|超过?|至少|不少于)*$|^(?!.*(?:数|改善|项目|措施|方案|能力))\p{Script=Han}{1,10}$/iu;
+  /^(?: the use of [a-z -]+ by| [a-z-]+ (?:use|consumption) by|\s|by|of|at least|up to|no less than|about|over|nearly|some|more than|the use of|using|了|约|近|超过?|至少|不少于)*$|^(?!.*(?:数|改善|项目|措施|方案|能力))\p{Script=Han}{1,10}$/iu;

@@ -6,16 +6,18 @@ import { metricOf } from "../taxonomy/metrics.js";
 import { isIntensity } from "../taxonomy/units.js";
 import { basisOf } from "./bases.js";
 import { changeRole, isChange, tellsStates, withSharedUnits } from "./changes.js";
-import { clauseStart } from "./clauses.js";
 import { basisCues, DONE, directionCues, periodCues, yearCues } from "./cues.js";
+import { withoutDays } from "./days.js";
 import { directionOf, roleOf } from "./direction.js";
 import { isFactor } from "./factor.js";
 import { shareOut, withListUnits } from "./listed.js";
 import { ownerOf } from "./owner.js";
 import { findQuantities, foldForNumbers, type Quantity } from "./quantities.js";
-import { isPartOfSaving, isShare, isShareOwner } from "./shares.js";
+import { headsClause, isPartOfSaving, isShare, isShareOwner } from "./shares.js";
+import { isSpent, isTopOfScale } from "./sizes.js";
+import { statedAs } from "./stated.js";
 import { subjectOf } from "./subject.js";
-import { isCumulative, periodFor, periodSpelt, yearsFor, yearsOfState } from "./times.js";
+import { isCumulative, periodFor, periodSpelt, spanOfStates, yearsFor, yearsOfState } from "./times.js";
 
 /** A figure as one sentence states it, before its passage and its twin in the other language are known. */
 export type SentenceFigure = Omit<Figure, "id" | "spans"> & { readonly start: number; readonly end: number; readonly asWritten: string };
@@ -31,7 +33,7 @@ export interface SentenceContext {
 /** The figures of one sentence, with what the sentence says of each. Offsets are into the sentence. */
 export function extractFigures(written: string, context: SentenceContext): SentenceFigure[] {
   const sentence = foldForNumbers(written);
-  const quantities = withSharedUnits(sentence, withListUnits(sentence, findQuantities(sentence)));
+  const quantities = withSharedUnits(sentence, withListUnits(sentence, withoutDays(sentence, findQuantities(sentence))));
   if (quantities.length === 0) return [];
   const directions = directionCues(sentence);
   const bases = basisCues(sentence);
@@ -44,7 +46,7 @@ export function extractFigures(written: string, context: SentenceContext): Sente
   return quantities.map((quantity, index) => {
     const before = quantities[index - 1];
     const next = quantities[index + 1];
-    const direction = isFactor(sentence, quantity) || isPartOfSaving(sentence, quantity) ? "level" : directionOf(directions, quantity, next, sentence);
+    const direction = isState(sentence, quantity) ? "level" : isSpent(sentence, quantity) ? "cost" : directionOf(directions, quantity, next, sentence);
     const moves = direction !== "level";
     // "After the change it is 20 °C in the hall, 5 °C in the store": the second state is of the same time.
     const listed =
@@ -55,7 +57,7 @@ export function extractFigures(written: string, context: SentenceContext): Sente
       !/[;；]/.test(sentence.slice(before.end, quantity.start))
         ? changeBefore
         : undefined;
-    const change = changeRole(sentence, quantities, index, moves) ?? listed;
+    const change = changeRole(sentence, quantities, index, { moves, heading: context.heading }) ?? listed;
     changeBefore = change;
     // The state after a change is of the same thing as the state before, and so are the two sizes of a store.
     const subject =
@@ -70,8 +72,19 @@ export function extractFigures(written: string, context: SentenceContext): Sente
     subjectBefore = subject;
     const role: Role = change ?? roleOf(direction, subject, sentence, quantity);
     const attribute = isAttribute(sentence, quantity);
-    const span = attribute ? undefined : yearsOfState(shares.get(quantity)?.years ?? yearsFor(years, quantity, quantities, sentence), role);
-    const cumulative = isCumulative(sentence, quantity, { periods, bases, counted: countedBefore }, span);
+    const span =
+      attribute || isFactor(sentence, quantity) || isTopOfScale(sentence, quantity)
+        ? undefined
+        : yearsOfState(
+            shares.get(quantity)?.years ?? (isShare(quantity) && moves ? spanOfStates(sentence) : undefined) ?? yearsFor(years, quantity, quantities, sentence),
+            role,
+          );
+    const cumulative = isCumulative(
+      sentence,
+      quantity,
+      { periods, bases, counted: countedBefore, arises: direction === "saving" || direction === "generation" },
+      span,
+    );
     countedBefore = cumulative && quantity.dimension === "count";
     const per = takesPeriod(quantity, role, subject)
       ? (quantity.per ?? periodFor(periods, quantity, next, sentence, context.language))
@@ -83,13 +96,17 @@ export function extractFigures(written: string, context: SentenceContext): Sente
       // 折合标准煤超5600吨: tonnes of standard coal, whatever the word order.
       unit: subject === "standard-coal" ? quantity.unit.replace(/^(?:t|kg|g)(?=$|\/)/, (unit) => (unit === "t" ? "tce" : `${unit}ce`)) : quantity.unit,
       ...(quantity.counted ? { counted: quantity.counted } : {}),
-      per: cumulative || isState(quantity) ? null : per,
+      per: cumulative || isOfMatter(quantity) ? null : per,
       ...(span ? { years: span } : {}),
       ...(cumulative ? { cumulative } : {}),
       qualifier: before?.max !== undefined && quantity.qualifier === "from" ? "exact" : quantity.qualifier,
       role: cumulative && role === "level" && (ADDS_UP.has(quantity.dimension) || subject === "product-output") ? "total" : role,
-      basis: basisBelow(context, attribute ? "reported" : basisOf(bases, quantity, next, sentence), cumulative || DONE.test(sentence)),
-      owner: ownerOf(sentence, quantity, subject, context),
+      // What is to change is what it is today.
+      basis:
+        role === "before" || isHeld(sentence, quantity)
+          ? "reported"
+          : basisBelow(context, attribute ? "reported" : basisOf(bases, quantity, next, sentence), cumulative || DONE.test(sentence)),
+      owner: ownerOf(sentence, quantity, subject, { ...context, moves: direction === "saving" || direction === "gain" }),
       start: quantity.numberStart,
       end: quantity.unitEnd,
       asWritten: written.slice(quantity.numberStart, quantity.unitEnd),
@@ -97,42 +114,17 @@ export function extractFigures(written: string, context: SentenceContext): Sente
   });
 }
 
+/** Whether a quantity is what it is, whatever verb stands near it. */
+const isState = (sentence: string, quantity: Quantity) => isFactor(sentence, quantity) || isPartOfSaving(sentence, quantity) || headsClause(sentence, quantity);
+
 /** The two sizes of a store, "2 MW/4 MWh". */
 const isPair = (sentence: string, first: Quantity, second: Quantity) => /^\s*\/\s*$/.test(sentence.slice(first.end, second.start));
 
-/** What the verb makes of a subject. */
-function statedAs(subject: string | undefined, direction: Role, quantity: Quantity, sentence: string): string | undefined {
-  // Bought or used it is a metric of its own, generated or supplied it is electricity like any other.
-  if (subject === "green-electricity" && direction === "generation") return "electricity";
-  // Fertiliser that a plant makes is its product.
-  if (subject === "material" && direction === "generation") return "product-output";
-  // An investment that is saved is a cost saved, no investment.
-  if (direction === "saving" && (subject === "investment" || (subject === undefined && quantity.dimension === "money"))) return "cost";
-  // Money given to an institute of finance is no loan.
-  if (subject === "loan" && direction === "cost") return undefined;
-  if (subject === "standard-coal" && isShare(quantity)) return "energy";
-  const ahead = sentence.slice(clauseStart(sentence, quantity.start), quantity.start);
-  if (subject === "product-output" && /^ of (?:[\w-]+ )?(?:sewage|wastewater|waste|sludge|rubbish)\b/.test(sentence.slice(quantity.unitEnd)))
-    return "treatment-capacity";
-  // Power that offsets emissions avoids them; nothing is absorbed.
-  if (subject === "carbon-sink" && OFFSET.test(ahead) && POWER.test(ahead) && !/植树|绿化|造林|\btrees?\b/i.test(sentence)) return "co2";
-  if (subject === "co2" && !POWER.test(ahead) && (ABSORBED.test(ahead) || (direction === "saving" && ABSORBED_BY_PLANTS.test(ahead)))) return "carbon-sink";
-  return subject;
-}
-
-/** "absorbs 600 g of CO2", 每年吸收二氧化碳…: the verb right before the amount. */
-const ABSORBED =
-  /\b(?:absorbs?|absorbed|absorbing|captures?|captured|capturing|fix(?:es|ed|ing)?|sequesters?|sequestered|stores?|offsets?|neutralises?|neutralised) (?:about |over |nearly |some |around |a total of )*$|(?:吸收|固定|固化|捕集|捕获|封存|抵消|中和)(?:了)?(?:二氧化碳|碳排放量?|碳|CO2)?(?:约|近|超过?|共)?$/i;
-
-const OFFSET = /\boffset|抵消/i;
-const POWER = /\b(?:PV|solar|wind|generation|electricity)\b|光伏|风电|发电|绿电/i;
-const ABSORBED_BY_PLANTS = /吸附|吸收|\b(?:a[bd]sor[bp]|uptake)/i;
-
-const isState = ({ dimension }: Pick<Quantity, "dimension">) => dimension === "temperature" || dimension === "pressure";
+const isOfMatter = ({ dimension }: Pick<Quantity, "dimension">) => dimension === "temperature" || dimension === "pressure";
 
 /** "Water of 80 °C", 80℃左右的冷却水: a property of what an estimate or a plan is about is no estimate itself. */
 function isAttribute(sentence: string, { dimension, start, unitEnd }: Quantity): boolean {
-  if (!isState({ dimension })) return false;
+  if (!isOfMatter({ dimension })) return false;
   return (
     /^(?:左右|以上|以下)?的|^\s*(?:热水|蒸汽|冷却水|烟气|饱和|(?:温控)?目标|路径|情景|(?:target|goal|pathway|scenario)\b|(?:hot |warm |saturated )?(?:water|steam|gas|air)\b)/.test(
       sentence.slice(unitEnd),
@@ -148,6 +140,11 @@ function basisBelow({ kind, heading }: SentenceContext, said: Basis, done: boole
   return said === "reported" && kind === "result" && EXPECTED_RESULTS.test(heading) ? "expected" : said;
 }
 
+/** "The plan lists 40 measures": what it holds is there. */
+const isHeld = (sentence: string, { dimension, start }: Quantity) => dimension === "count" && HOLDS.test(sentence.slice(0, start));
+
+const HOLDS = /\b(?:lists|contains|comprises|names|sets out|consists of)\s+$|(?:列出|包含|提出|涵盖|部署)了?$/;
+
 /** A mere ratio ("5 times that of the old line") is a metric only of efficiency, saved or gained. */
 function metricFor(quantity: Quantity, role: Role, direction: Role, subject: string | undefined): string {
   if (quantity.dimension === "ratio" && role !== "saving" && role !== "gain" && subject !== "efficiency") return "other";
@@ -158,6 +155,7 @@ function kindOf(quantity: Quantity, role: Role, direction: Role, subject: string
   if (isShare(quantity))
     return role === "saving" ? "rate" : role === "gain" && !(quantity.dimension === "share-points" && isShareOwner(subject)) ? "growth" : "share";
   if (quantity.dimension === "ratio") return role === "saving" ? "rate" : role === "gain" ? "growth" : "share";
+  if (subject === "co2" && quantity.unit === "count") return "intensity";
   // A saving for each tonne is a saving; what is used for each tonne is an intensity.
   if (isIntensity(quantity.unit) && role !== "saving") return "intensity";
   if (role === "before" || role === "after" || role === "total") return direction === "generation" ? "generation" : "level";

@@ -56,8 +56,22 @@ export function withLeadingDenominators(text: string, quantities: readonly Quant
 
 /** The last 每… or "per … of" of the quantity's clause. */
 function leadingPer(text: string, { numberStart }: Quantity): string | undefined {
-  const clause = /(?:[^，。；;,.\n]|[,.](?=\d)|(?<=\bper [a-z ]{1,24}),|\.(?!\s))*$/i.exec(text.slice(0, numberStart))?.[0] ?? "";
-  const { zhScale, zh, scale, unit, scaleOfThing, things, thing, perThing, zhOne, one, ton } = [...clause.matchAll(LEADING_PER)].at(-1)?.groups ?? {};
-  const word = zh ?? unit ?? things ?? thing ?? perThing ?? zhOne ?? one ?? ton;
+  const clause = clauseAhead(text.slice(0, numberStart));
+  const { zhScale, zh, scale, unit, scaleOfThing, things, thing, perThing, zhOne, one, zhOneThing, oneThing, zhOneItem, oneItem, ton } =
+    [...clause.matchAll(LEADING_PER)].at(-1)?.groups ?? {};
+  const word = zh ?? unit ?? things ?? thing ?? perThing ?? zhOne ?? one ?? zhOneThing ?? oneThing ?? zhOneItem ?? oneItem ?? ton;
   return word ? denominator(undefined, (zhScale ?? scale ?? scaleOfThing)?.toLowerCase(), word) : undefined;
+}
+
+/** The clause at the end of a text: no comma or point within a number or behind "per tonne of product" parts it. */
+function clauseAhead(text: string): string {
+  for (let at = text.length - 1; at >= 0; at--) {
+    const [sign, next] = [text[at] as string, text[at + 1] ?? ""];
+    if (!"，。；;,.\n".includes(sign)) continue;
+    if ((sign === "," || sign === ".") && /\d/.test(next)) continue;
+    if (sign === "." && !/\s/.test(next)) continue;
+    if (sign === "," && /\bper [a-z ]{1,24}$/i.test(text.slice(0, at))) continue;
+    return text.slice(at + 1);
+  }
+  return text;
 }

@@ -16,9 +16,15 @@ export function misleads(sentence: string, match: Match, subject: string): boole
     (subject === "temperature" && /^\s*differences?\b/i.test(sentence.slice(match.end))) ||
     // What biomass was made into feeds the soil.
     (subject === "fuel" && /^(?:炭?[基]?[有机]*肥|炭)|^ (?:fertili[sz]er|char)/i.test(sentence.slice(match.end))) ||
+    // 出资捐赠: given away.
+    (subject === "investment" && /^捐/.test(sentence.slice(match.end))) ||
+    (subject === "biogas" && MINE_GAS.test(sentence)) ||
     (subject === "recovery-rate" && isNoRecovery(sentence, match))
   );
 }
+
+/** Methane out of coal is no biogas. */
+const MINE_GAS = /\bcoal(?:bed|[- ]?mine|[- ]?seam) (?:methane|gas)\b|\bcoalbed-methane\b|\blow-concentration methane\b|瓦斯|煤层气|煤矿甲烷/i;
 
 /** 货架利用率: what is made use of is not recovered. */
 const NOT_RECOVERED = /(?:货架|温差|空间|设备|产能|场地|面积|时间)$/;

@@ -4,10 +4,10 @@ const NAME_BEFORE =
 const NOT_A_NAME = /\b(?:per|a|an|to|by|of|at|is|and|or|in|than|from|for|was|were|are|be|with|on|over|about|under|reach|save|saves|cut|cuts)\s$/;
 /** Before a number without a unit: something numbered, not counted. */
 const NUMBERED_BEFORE =
-  /\b(?:rank(?:ed|ing|s)?(?: was| is| of)?|at rank|units?|lines?|buildings?|floors?|scopes?|steps?|rooms?|gates?|berths?|grade|top|Global|Fortune|docks?|zones?|force)\s+(?:\d+\s*(?:and|to|or|,|-|–|\+)\s*)?$|(?:排名|位列|排第|号楼|楼|范围)\s*$/i;
+  /\b(?:rank(?:ed|ing|s)?(?: was| is| of)?|at rank|(?:stock|share|security|registration|credit|post|zip) code:?|units?|lines?|buildings?|floors?|scopes?|steps?|rooms?|gates?|berths?|grade|protocol|top|Global|Fortune|docks?|zones?|force)\s+(?:\d+\s*(?:and|to|or|,|-|–|\+)\s*)?$|(?:(?:全球|世界|全国|国内|行业|[位稳]?居|排名?|列)前|排名|位列|排第|号楼|楼|范围(?:\d\s*[+、和与及]\s*)*|(?:股票|证券|邮政|信用)代码[:：]?|邮编[:：]?)\s*$/i;
 /** Behind a number without a unit. */
 const NAME_AFTER =
-  /^(?:\s+(?:largest|most [a-z]+|biggest) compan|世纪|[#＃号]|强(?!度)|级|不锈钢|年代|\.S[HZ]\b|\.HK\b|:\d|\/7\b|[A-Za-z_]|-(?:tonne|ton|tonnage)\b|\s+stainless\b)/;
+  /^(?:\s+(?:largest|most [a-z]+|biggest) compan|世纪|[#＃号]|强(?!度)|级|不锈钢|年代|星(?!期)|协议|\+[A-Z]\b|-star\b|\.S[HZ]\b|\.HK\b|:\d|\/7\b|(?![MGTPE]B(?![A-Za-z]))[A-Za-z_]|-(?:tonne|ton|tonnage)\b|\s+stainless\b)/;
 /** 工业4.0, "Platform 2.0": a version. */
 const VERSION_BEFORE = /(?:\b[A-Z][\w-]+\s?|(?![为是达约由至到了于从])\p{Script=Han})$/u;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -15,6 +15,8 @@ const MONTH_NAME = "January|February|March|April|May|June|July|August|September|
 const DAY_BEFORE_MONTH = new RegExp(`^\\s*(?:st|nd|rd|th)?\\s+(?:${MONTH_NAME})\\b`);
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH_NAME})\\s+$`);
 const STREET_AFTER = /^\s+(?:[A-Z][\w'-]*\s+){1,4}(?:Street|Road|Avenue|Lane)\b/;
+/** “改变世界的50家企业”榜单: the title of a list. */
+const TITLE_OF_LIST = /^[^“”《》「」『』，。]{1,12}[”》」』](?:榜|名单|排行|评选)/;
 /** A year is counted only where what follows is something that is counted. */
 const COUNTED_AFTER =
   /^\s*(?:万|亿|余|多|[个台套次家人条名棵支只辆位块件盏根座张株头](?!月)|(?:employees|people|staff|households|users|projects|companies|trees|stores|suppliers|members|vehicles|panels)\b)/;
@@ -38,6 +40,7 @@ export function isNoAmount(text: string, position: number, digits: string, unit:
   if (/^\s*[万千百]?吨级|^\s*[万千百]吨级/.test(after)) return true;
   if (/^\s*-?(?:t|tonne|ton|dwt)[\s-]class/.test(after)) return true;
   if (unit !== undefined) return false;
+  if (/[“《「『][^”》」』]{1,20}$/.test(before) && TITLE_OF_LIST.test(after)) return true;
   // “生态童书60”
   if (/\p{Script=Han}$/u.test(before) && /^[”」』》]/.test(after)) return true;
   if (NUMBERED_BEFORE.test(before) || NAME_AFTER.test(after) || STREET_AFTER.test(after) || /\d[:/]$/.test(before)) return true;

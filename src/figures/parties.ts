@@ -8,10 +8,10 @@ const PARTY_ZH =
 const HELPED = new RegExp(
   [
     `\\b(?:help|assist|enabl|support|encourag|guid|allow)(?:e?s|ed|ing|e)? (?:(?!to\\b|reduc|cut|sav)[\\w-]+ ){0,5}?${PARTY}\\b`,
-    `\\bsuppl(?:y|ies|ied) [^,;.\\d]{0,40}?\\bto (?:[\\w-]+ ){0,3}?${PARTY}\\b`,
+    `\\bsuppl(?:y|ies|ied) [^,;.\\d]{0,40}?\\bto (?:[\\w-]+ ){0,3}?(?:${PARTY}|industries)\\b`,
     // What products that were shipped do is done at their users.
     "(?:出货量?|\\bshipped\\b)[^;；]*(?:，可|, which (?:can|will|are able to)\\b)",
-    `(?:供应|供给|供)(?:给)?[^，。；\\d]{0,6}?${PARTY_ZH}`,
+    `(?:供应|供给|供)(?:给)?[^，。；\\d]{0,6}?(?:${PARTY_ZH}|(?:重点|各|相关|周边)行业)`,
     `(?:帮助|助力|协助|带动|引导|支持|推动)(?:[^，。；\\d]{0,8}\\d+[余多]?)?[^，。；\\d]{0,8}?${PARTY_ZH}`,
   ].join("|"),
   "iu",
@@ -34,7 +34,14 @@ const DELIVERED_TO =
 
 /** "if the whole industry used it", 如果全球20%的新车采用: a thought of what all could do. */
 const IF_ALL =
-  /\bif (?:all |every |the (?:whole|entire) |(?:[\d.]+% of )?(?:the )?world)[^.]*\b|(?:如果|假如|倘若|若)(?:全|整个|所有)[^，。；]{0,16}(?:行业|企业|国|球|消费者|新车|家庭)/i;
+  /\bif (?:all |every |the (?:whole|entire) |(?:[\d.]+% of )?(?:the )?world)[^.]*\b|(?:如果|假如|倘若|若|假设)(?:全|整个|所有)[^，。；]{0,16}(?:行业|企业|国|球|消费者|新车|家庭)/i;
+
+/** "At the customers, they can save …", "Nationwide, it is 2%": where all that follows is somebody else's. */
+const AT_PARTY =
+  /^(?:At|For|With) (?:the|its|their) (?:customers|clients|users|end users|residents)\b|^(?:On|By) the (?:industry|national) average\b|^按(?:行业|全国)平均|^(?:Nationwide|Across the country|In the whole of China|In China as a whole|Worldwide),/;
+
+/** "In the chemical industry the share is over 50%", 其中化工行业…: firms of a branch. */
+const BRANCH = /^(?:In|Of) the (?!whole\b|tyre\b)[a-z]+ (?:industry|sector)\b|(?:^|[，；])其中\p{Script=Han}{2,4}行业(?!中|内|协会|排名|首)/u;
 
 /** "Outside the company, the municipal works saved …" */
 const OUTSIDE = /\boutside (?:the|this|its own) (?:company|firm|group|plant|factory|brewery)\b|在(?:公司|企业|本厂|集团)(?:之外|以外)/i;
@@ -46,6 +53,8 @@ const GOES_ON = /^(?:They|Their|These|This|Thereby|Thus|In this way|Each of them
 export function isOfParty(sentence: string, start: number, end: number): boolean {
   return (
     IF_ALL.test(sentence) ||
+    BRANCH.test(sentence) ||
+    AT_PARTY.test(sentence) ||
     OUTSIDE.test(sentence.slice(0, start)) ||
     HELPED.test(sentence.slice(0, start)) ||
     SUBJECT.test(sentence.slice(0, end)) ||

@@ -6,6 +6,7 @@ import type { SentenceSpan } from "../text/sentences.js";
 import { inherit, isEstimate, type ReadSentence } from "./continued.js";
 import { extractFigures, type SentenceFigure } from "./extract.js";
 import { usualOwner } from "./owner.js";
+import { asIntroduced, type Introduced, introduces } from "./paragraph.js";
 import { describesSite } from "./parties.js";
 import { extractTable } from "./tables.js";
 
@@ -26,11 +27,16 @@ interface Found extends SentenceFigure {
  */
 export function passageFigures(passageId: string, text: string, sentences: readonly SentenceSpan[], context: PassageContext): Figure[] {
   let before: ReadSentence | undefined;
+  let place: SentenceSpan | undefined;
+  let introduced: Introduced = {};
   const found = sentences.flatMap((sentence): Found[] => {
     const { language } = sentence;
     const words = text.slice(sentence.start, sentence.end);
     const read = { words, language, figures: (sentence.table ? extractTable : extractFigures)(words, { ...context, language }) };
-    const figures = inherit(read, before);
+    if (place && (place.language !== language || /\n\s*\n/.test(text.slice(place.end, sentence.start)))) introduced = {};
+    const figures = inherit(read, before).map((figure) => asIntroduced(figure, words, introduced));
+    introduced = introduces(words, figures, introduced);
+    place = sentence;
     before = {
       ...read,
       figures,

@@ -118,8 +118,10 @@ export const PER_UNIT = new RegExp(
   `\\s+(?:of (?:[\\w-]+ ){1,3})?(?:per|for each|for every|a)\\s+(?:(${NUMBER_WORDS}|ten)\\s*)?(thousand|million)?\\s*(square metre|square meter|cubic metre|${DENOMINATOR_WORDS})`,
   "y",
 );
+/** "7 g of plastic a pack" */
+const PIECES = "pack|package|bottle|carton|box|bag|can|piece|unit|set|car|vehicle|bike|truck|bus|roll|sheet";
 export const PER_THING = new RegExp(
-  `\\s+(?:of (?:[\\w-]+ ){1,3})?(?:per|for each|for every)\\s+(?:(${NUMBER_WORDS}|ten)\\s+)?(thousand\\s+|million\\s+)?(?!${PERIOD_WORDS}|cent|capita)([a-z][a-z-]+)|\\s+each\\b(?! (?:${PERIOD_WORDS}))`,
+  `\\s+(?:of (?:[\\w-]+ ){1,3})?(?:per|for each|for every|for one(?: [a-z-]+(?= [a-z-]+[,.;]))?|a(?= (?:${PIECES})\\b))\\s+(?:(${NUMBER_WORDS}|ten)\\s+)?(thousand\\s+|million\\s+)?(?!${PERIOD_WORDS}|cent|capita)([a-z][a-z-]+)|\\s+each\\b(?! (?:${PERIOD_WORDS}))`,
   "y",
 );
 const SCALES_AHEAD = "ten thousand|hundred thousand|thousand|million|hundred";
@@ -133,8 +135,13 @@ const NO_THING = `${PERIOD_WORDS}|years|cent|capita|unit|of|other|case|phase|sta
  */
 export const LEADING_PER = new RegExp(
   [
-    `(?:每|单(?=[台套块条辆座片]))(?:生产|产|处理|使用|行驶|消耗|利用|回收)?(?<zhScale>万|百万|千|百)?(?<zh>${DENOMINATOR_WORDS}|${THINGS_ZH}|座|家|班次|批次?|根|张|块|盏|头)(?!均|月)`,
+    `(?:每|单(?=[台套块条辆座片]|车(?:成本|能耗|[减节耗降用]|碳|排放)))(?:生产|产|处理|使用|行驶|消耗|利用|回收)?(?<zhScale>万|百万|千|百)?(?<zh>${DENOMINATOR_WORDS}|${THINGS_ZH}|座|家|班次|批次?|根|张|块|盏|头)(?!均|月)`,
     `(?<![第之百千万零一二三四五六七八九十])一(?<zhOne>平方米|立方米|吨|公斤|千克|度电|公里|亩)|\\b[Oo]ne (?<one>square metre|cubic metre|tonne|kilogram|hectare|kilometre) of `,
+    // What one can save is stated for each.
+    `(?<![第之百千万零一二三四五六七八九十])一(?<zhOneThing>${THINGS_ZH})(?=[^，。；\\d]{1,12}(?:每年)?(?:可|能够?)(?:节|减|省|发|产|替代)|[^，。；\\d]{1,12}对应)`,
+    `\\b[Oo]ne (?!(?:${NO_THING})\\b)(?:[a-z-]+ ){0,3}?(?<oneThing>[a-z-]+)(?= can (?:save|cut|avoid|reduce|generate|replace)\\b)`,
+    `(?<![第之百千万零一二三四五六七八九十])一(?<zhOneItem>[套件个只瓶箱包辆片双])(?=[^，。；\\d]{1,12}约?(?:用|需|耗|含|重)约?$)`,
+    "\\b[Oo]ne (?<oneItem>set|piece|unit|bottle|box|pack|bag|pair|car|vehicle|bike)(?= (?:of [\\w -]{1,24} )?(?:takes?|uses?|needs?|contains?|weighs?)\\b)",
     // 吨钢综合能耗, 吨纱电耗
     "(?<![\\d万千百亿余多])(?<ton>吨)(?=[\u4e00-\u9fff]{1,6}?耗)",
     `\\b[Pp]er (?:(?<scale>${SCALES_AHEAD}) )?(?<unit>${DENOMINATOR_WORDS})(?= of |,| (?:${VERB_AHEAD})\\b)`,
@@ -144,6 +151,9 @@ export const LEADING_PER = new RegExp(
   ].join("|"),
   "g",
 );
+
+/** A unit that is named before its number. */
+export const UNIT_AHEAD = /(?:\bin ([^\s,;]+),? (?:is|was|are|were) (?:about |over )?|\(单位[:：]?\s*([^，。；]+?)\)(?:为|是|达到?|约)+)$/;
 
 export const MONEY_BEFORE = /(CNY|RMB|¥|US\$|USD|EUR|€|\$)\s*$/;
 export const MONEY: Readonly<Record<string, string>> = { CNY: "CNY", RMB: "CNY", "¥": "CNY", US$: "USD", USD: "USD", $: "USD", EUR: "EUR", "€": "EUR" };

@@ -15,7 +15,13 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   ],
 ];
 /** 约减少CO2排放4000吨: the qualifier stands before the verb. */
-const ABOUT_BEFORE_VERB = /(?<![节契签合])约可?(?:减少|节约|节省|降低|下降|增加|提高|减排|节电|节水|产生|发电)[^，。；\d]{0,12}$/;
+const ABOUT_BEFORE_VERB = /(?<![节契签合])约可?(?:减少|节约|节省|降低|下降|增加|提高|减排|节电|节水|产生|发电|消耗|占|用)(?:CO2|[^，。；\d]){0,12}$/;
+/** 最高可提升23%, 不到总量的1% */
+const BEFORE_VERB: readonly (readonly [RegExp, Qualifier])[] = [
+  [ABOUT_BEFORE_VERB, "about"],
+  [/(?:最高|最多|最大)可?(?:提升|提高|降低|减少|增加|节约|节省|节电)[^，。；\d]{0,6}$/, "up-to"],
+  [/不到[^，。；\d]{1,12}的$/, "under"],
+];
 const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/^\s*(?:及以上|以上|有余|or more|or higher|and above|\+)/i, "over"],
   [/^\s*(?:以下|以内|之内|or less|or below|or lower)/i, "under"],
@@ -28,7 +34,7 @@ const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
  */
 export function qualifierOf(text: string, start: number, end: number, loose: boolean, dimension: Dimension): [Qualifier, number] {
   const before = text.slice(Math.max(0, start - 24), start);
-  const trimmed = before.replace(/\s*(?:a total of|total of|到|为|了)?\s*$/, "");
+  const trimmed = before.replace(/\s*(?:a total of|total of|到|为|了|每[年月日天]|每小时)?\s*$/, "");
   for (const candidate of [before.trimEnd(), trimmed]) {
     for (const [pattern, qualifier] of BEFORE) {
       const match = pattern.exec(candidate);
@@ -36,7 +42,10 @@ export function qualifierOf(text: string, start: number, end: number, loose: boo
       if (match && !(dimension === "time" && /^over$/i.test(match[0]))) return [qualifier, start - before.length + match.index];
     }
   }
-  if (ABOUT_BEFORE_VERB.test(before)) return ["about", start];
+  for (const [pattern, qualifier] of BEFORE_VERB) if (pattern.test(before)) return [qualifier, start];
+  // 在1年内, "for over 30 years"
+  if (dimension === "time" && /^内/.test(text.slice(end))) return ["under", start];
+  if (dimension === "time" && /\b(?:for|of|founded) over\s*$/i.test(before)) return ["over", start];
   if (loose) return ["over", start];
   for (const [pattern, qualifier] of AFTER) if (pattern.test(text.slice(end, end + 12))) return [qualifier, start];
   return ["exact", start];

@@ -25,6 +25,7 @@ import {
   TIMES_ALONE,
   tidy,
   UNIT,
+  UNIT_AHEAD,
 } from "./patterns.js";
 import { qualifierOf } from "./qualifiers.js";
 
@@ -76,6 +77,18 @@ export function findQuantities(text: string): Quantity[] {
   return withLeadingDenominators(folded, joinRanges(folded, found));
 }
 
+/** "The coefficient, in W/(m²·K), is 0.85", 传热系数（单位W/(m²·K)）为0.85: the unit stands before the number. */
+function unitAhead(before: string): string | undefined {
+  const written = UNIT_AHEAD.exec(before)?.slice(1).find(Boolean);
+  if (!written) return undefined;
+  UNIT.lastIndex = 0;
+  const over = UNIT_BY_WRITTEN.get(UNIT.exec(written)?.[1] ?? "")?.id;
+  if (over === undefined || UNIT.lastIndex === written.length) return over;
+  SLASH.lastIndex = UNIT.lastIndex;
+  const under = SLASH.exec(written);
+  return under && SLASH.lastIndex === written.length ? `${over}/${denominator(under[1], under[2], under[3] as string)}` : undefined;
+}
+
 function readQuantity(text: string, at: number, digits: string): Quantity | undefined {
   const before = text.slice(Math.max(0, at - 24), at);
   let cursor = at + digits.length;
@@ -111,6 +124,8 @@ function readQuantity(text: string, at: number, digits: string): Quantity | unde
     else if (perUnit) unit = `${unit}/${denominator(perUnit[1], perUnit[2], perUnit[3] as string)}`;
     else if (perThing) unit = `${unit}/${perThing[3] ? denominator(perThing[1], perThing[2], perThing[3]) : "item"}`;
   }
+  // 2×460 MW
+  if (dimensionOf(unit) === "power" && /\d\s*[×x*]\s*$/.test(before)) unit = `${unit}/item`;
   let unitEnd = cursor;
   const period = take(PER_PERIOD);
   if (period) per = PERIODS[period[1] ?? (period[2] as string)] ?? per;
@@ -118,6 +133,8 @@ function readQuantity(text: string, at: number, digits: string): Quantity | unde
   if (unit === "count" && /\baged?\s+(?:\d+\s+(?:to|and|-|–)\s+)?$/i.test(before)) unit = "year";
   // 耗水比小于0.6
   if (unit === "count" && digits.includes(".") && RATIO_BEFORE.test(before)) unit = "times";
+  const ahead = unit === "count" ? unitAhead(before) : undefined;
+  if (ahead) unit = ahead;
   const counted = unit === "count" ? countedThing(text, cursor) : undefined;
   if (counted) {
     cursor = text.indexOf(counted, cursor) + counted.length;

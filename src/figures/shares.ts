@@ -22,11 +22,34 @@ export function isPartOfSaving(sentence: string, quantity: Quantity): boolean {
   );
 }
 
+/** "Urea use falls by 25% and labour intensity by 30%": a share of what no metric is of, whatever stands before it. */
+export function isOfNoMetric(sentence: string, quantities: readonly Quantity[], index: number): boolean {
+  const quantity = quantities[index] as Quantity;
+  return isShare(quantity) && NO_METRIC.test(sentence.slice(quantities[index - 1]?.unitEnd ?? 0, quantity.start));
+}
+
+const NO_METRIC =
+  /\b(?:labou?r (?:intensity|productivity)|workload|(?:failure|defect|accident) rate|satisfaction)\b[^,.;]*$|(?:劳动强度|劳动生产率|工作量|故障率|不良率|事故率|满意度)[^，。；]*$/i;
+
+/** "rises to 70% and 100% of its electricity is to be green": a share that heads a clause of its own is a state. */
+export function headsClause(sentence: string, quantity: Quantity): boolean {
+  return isShare(quantity) && /(?:\band|\bwhile|[,;]) $/.test(sentence.slice(0, quantity.start)) && HAS_VERB.test(sentence.slice(quantity.unitEnd));
+}
+
+const HAS_VERB = /^ of (?:the |its |all )?(?:[\w'’-]+ ){1,4}(?:is|are|was|were|comes?|came|will be) (?!(?:cut|reduced|saved|lowered|avoided)\b)/;
+
 const GREEN: ReadonlySet<string> = new Set(["green-electricity", "solar-power"]);
 
 /** "70% of the proceeds for wind power" is no share of green electricity. */
 export function isShareOfOther(sentence: string, quantity: Quantity, subject: string): boolean {
   if (!isShare(quantity) || !GREEN.has(subject)) return false;
+  if (
+    /\bOf (?:its|the|their) [^,;.]*\b(?:suppliers|customers|products|vehicles|stores)\b[^,;.]*, (?:about |over |nearly )?$/.test(
+      sentence.slice(0, quantity.start),
+    )
+  )
+    return true;
+  if (/^的(?:[^，。；]{0,4})?(?:供应商|客户|产品|车辆|门店)/.test(sentence.slice(quantity.unitEnd))) return true;
   const of = /^ of (?:the |its |all )?((?:(?! (?:into|for|to|by|from)\b)[^,;.]){0,40})/.exec(sentence.slice(quantity.unitEnd))?.[1];
   return of
     ? /\b(?:area|proceeds|products?|suppliers|customers|vehicles|funds|loans?)\b/i.test(of) && !/\b(?:energy|electricity|power|consumption)\b/i.test(of)

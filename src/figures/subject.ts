@@ -5,12 +5,20 @@ import type { Dimension } from "../taxonomy/units.js";
 import { clauseOf, clauseStart } from "./clauses.js";
 import { misleads } from "./misleading.js";
 import type { Quantity } from "./quantities.js";
-import { isPartOfSaving, isShare, isShareOfOther, SHARE_OWNERS } from "./shares.js";
-import { countedSubject, isOfPlant, powerSubject } from "./sizes.js";
+import { isOfNoMetric, isPartOfSaving, isShare, isShareOfOther, SHARE_OWNERS } from "./shares.js";
+import { countedSubject, isOfPlant, isSheet, isSizeOfBoiler, isSpent, powerSubject } from "./sizes.js";
 
 const WEAK = "~";
 const MATCHER = new Matcher([...SUBJECTS, ...WEAK_SUBJECTS.map((subject) => ({ ...subject, id: subject.id + WEAK }))]);
 const BY_ID = new Map<string, SubjectTerm>(SUBJECTS.map((subject) => [subject.id, subject]));
+
+let read: { readonly sentence: string; readonly matches: readonly Match[] } = { sentence: "", matches: [] };
+
+/** The subjects that a sentence names. Each of its figures asks for them, so those of the sentence read last are kept. */
+function matchesIn(sentence: string): readonly Match[] {
+  if (read.sentence !== sentence) read = { sentence, matches: MATCHER.find(sentence) };
+  return read.matches;
+}
 
 /** What an amount measures where neither sentence nor title says it. */
 const DEFAULTS: Partial<Record<Dimension, string>> = {
@@ -53,9 +61,10 @@ const CAPACITIES: ReadonlySet<string> = new Set(["treatment-capacity", "product-
  */
 export function subjectOf(sentence: string, quantities: readonly Quantity[], index: number, heading: string, reduced: boolean): string | undefined {
   const quantity = quantities[index] as Quantity;
-  if (quantity.dimension === "count") return countedSubject(sentence, quantity);
+  if (quantity.dimension === "count") return isSpent(sentence, quantity) ? "investment" : countedSubject(sentence, quantity, reduced);
+  if (quantity.dimension === "area" && reduced && isSheet(sentence, quantity)) return undefined;
   if (CERTAIN.has(quantity.dimension)) return DEFAULTS[quantity.dimension];
-  const allowed = MATCHER.find(sentence).filter(
+  const allowed = matchesIn(sentence).filter(
     (match) =>
       allows(match.id, quantity) &&
       !(reduced && match.id === "share") &&
@@ -69,9 +78,11 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
     if (size !== "any") return size;
   }
   if (quantity.dimension === "mass" && isOfPlant(sentence, quantity)) return "product-output";
+  if (quantity.dimension === "mass" && isSizeOfBoiler(sentence, quantity)) return undefined;
   if (isPartOfSaving(sentence, quantity)) return "share";
+  if (isOfNoMetric(sentence, quantities, index)) return undefined;
   if (isShare(quantity) && /^ recycled\b|^的?再生/i.test(sentence.slice(quantity.unitEnd))) return "share";
-  if (quantity.dimension === "energy" && /(?:installed capacity|装机容量?)[^,，;；\d]*$/i.test(sentence.slice(0, quantity.start))) return undefined;
+  if (quantity.dimension === "energy" && /(?:installed capacity|装机容量?)[^,，;；\d]*$/i.test(sentence.slice(0, quantity.start))) return "installed-capacity";
   const made = allowed.some((match) => MADE.has(match.id));
   let best: { id: string; cost: number } | undefined;
   for (const match of allowed) {
@@ -90,13 +101,28 @@ export function subjectOf(sentence: string, quantities: readonly Quantity[], ind
     const pollutant = pollutantMeant(sentence, allowed, quantity);
     if (pollutant) return pollutant;
   }
+  if (isShare(quantity) && !reduced && PLAIN.has(best?.id) && isOfUse(sentence, quantity) && MATCHER.find(heading).some(({ id }) => id === "solar-power"))
+    return "solar-power";
   if (best && best.cost < OTHER_CLAUSE) return best.id === "water" && !reduced && isRecovered(sentence, quantity) ? "reclaimed-water" : best.id;
-  const inHeading = MATCHER.find(heading).find((match) => allows(match.id, quantity));
+  if (best || isShare(quantity)) return best?.id;
   const fallback = HEAT_UNIT.test(quantity.unit) ? "energy" : DEFAULTS[quantity.dimension];
-  if (isShare(quantity)) return best?.id;
-  const title = inHeading?.id.replace(WEAK, "");
-  return best?.id ?? (quantity.dimension === "energy" || quantity.dimension === "money" || quantity.dimension === "power" ? fallback : (title ?? fallback));
+  if (quantity.dimension === "energy" || quantity.dimension === "money" || quantity.dimension === "power") return fallback;
+  const inHeading = MATCHER.find(heading).find((match) => allows(match.id, quantity) && !misleads(heading, match, match.id.replace(WEAK, "")));
+  return inHeading?.id.replace(WEAK, "") ?? fallback;
 }
+
+/** Below a heading of solar PV: "This is about 10% of the plant's electricity use", "15% of its electricity came from them". */
+function isOfUse(sentence: string, { start, unitEnd }: Quantity): boolean {
+  const behind = sentence.slice(unitEnd);
+  return (
+    (/^(?:This|It|They|These|The electricity from)\b/.test(sentence) &&
+      /^ of (?:the |its )?(?:[\w'’-]+ ){0,4}electricity (?:use|consumption)\b/.test(behind)) ||
+    /^ of (?:the |its )?(?:[\w-]+ )?electricity (?:came|comes) from (?:them|it)\b/.test(behind) ||
+    /^(?:预计)?[^，。；\d]{0,14}占[^，。；\d]{0,6}用电(?:总)?量[^，。；\d]{0,3}$/.test(sentence.slice(0, start))
+  );
+}
+
+const PLAIN: ReadonlySet<string | undefined> = new Set([undefined, "share", "electricity", "green-electricity", "energy"]);
 
 /** 减排19%, 50万吨碳: a weak word right at the figure that is no part of a name (废水排放) is as good as any. */
 function standsAlone({ start, end }: Match, { numberStart, unitEnd }: Quantity, others: readonly Match[]): boolean {
@@ -106,7 +132,7 @@ function standsAlone({ start, end }: Match, { numberStart, unitEnd }: Quantity, 
 /** The subjects that a sentence names before a quantity and after the one before it, each once, in their order. */
 export function subjectsBefore(sentence: string, quantities: readonly Quantity[], quantity: Quantity): string[] {
   const from = quantities.filter((other) => other.end <= quantity.start).at(-1)?.end ?? 0;
-  const found = MATCHER.find(sentence).filter(
+  const found = matchesIn(sentence).filter(
     (match) => match.id.at(-1) !== WEAK && match.start >= from && match.end <= quantity.start && allows(match.id, quantity),
   );
   return [...new Set(found.map(({ id }) => id))];
@@ -116,7 +142,7 @@ const POLLUTANTS: ReadonlySet<string> = new Set(["nox", "so2", "voc", "dust", "c
 
 /** "NOx emissions fall from 42 t to 17 t, a reduction of emissions of 25 t": emissions without a name are those named before. */
 function pollutantMeant(sentence: string, allowed: readonly Match[], { numberStart }: Quantity): string | undefined {
-  if (MATCHER.find(sentence).some((match) => match.id === "co2")) return undefined;
+  if (matchesIn(sentence).some((match) => match.id === "co2")) return undefined;
   return allowed.filter((match) => POLLUTANTS.has(match.id) && match.end <= numberStart).at(-1)?.id;
 }
 

@@ -13,6 +13,11 @@ const NEVER_SHARES: ReadonlySet<string> = new Set(["temperature", "pressure", "d
 /** Anything is produced, handled or kept in its own unit: tubes, ships, solar cells in gigawatts. */
 const OPEN: ReadonlySet<string> = new Set(["product-output", "treatment-capacity", "storage"]);
 
+/** Paper is told in sheets too, and what a chiller makes of its power as a bare coefficient. */
+const COUNTED: ReadonlySet<string> = new Set(["paper", "efficiency"]);
+/** Whether a metric is also told by a mere number, which cannot be compared with its other figures. */
+export const mayBeCounted = (unit: string, metric: string): boolean => dimensionOf(unit) === "count" && COUNTED.has(METRIC_BY_ID.get(metric)?.subject ?? "");
+
 /**
  * Whether a metric is ever stated in a unit. Where a publication writes kW for the electricity saved in a year, the
  * figure keeps its unit and cannot be compared with others of its metric.

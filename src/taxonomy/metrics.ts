@@ -137,7 +137,7 @@ export const METRICS: readonly MetricTerm[] = [
   m("natural-gas-saving-rate", "natural-gas", ["rate"], ["Natural gas saving rate"], ["节气率"]),
   m("natural-gas-consumption", "natural-gas", LEVEL, ["Natural gas consumption", "gas consumption"], ["天然气用量", "天然气消耗量"]),
   m("natural-gas-intensity", "natural-gas", ["intensity"], ["Natural gas intensity", "gas use per tonne"], ["天然气单耗", "燃气单耗"]),
-  m("steam-saved", "steam", ["saving"], ["Steam saved", "steam savings", "steam saving", "steam"], ["蒸汽节约量", "节约蒸汽", "节汽", "蒸汽"]),
+  m("steam-saved", "steam", ["saving"], ["Steam saved", "steam savings", "steam saving", "steam"], ["蒸汽节约量", "节约蒸汽", "节汽", "省汽", "蒸汽"]),
   m("steam-saving-rate", "steam", ["rate"], ["Steam saving rate"], ["节汽率"]),
   m("steam-amount", "steam", LEVEL, ["Steam produced or used", "steam consumption"], ["蒸汽量", "蒸汽用量"]),
   m("steam-intensity", "steam", ["intensity"], ["Steam intensity"], ["蒸汽单耗", "汽耗"]),

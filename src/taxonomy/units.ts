@@ -164,7 +164,7 @@ export const UNITS: readonly UnitTerm[] = [
   { id: "kA", dimension: "current", carrier: ["kA", 1], written: ["kA", "千安"] },
   { id: "dB", dimension: "sound", written: ["dB", "dB(A)", "decibels", "分贝"] },
   { id: "tkm", dimension: "transport", written: ["t·km", "t-km", "tkm", "tonne-kilometres", "吨公里", "吨·公里"] },
-  { id: "m2K", dimension: "area", written: ["(m²·K)", "(m2·K)", "(㎡·K)"] },
+  { id: "m2K", dimension: "area", written: ["(m²·K)", "(m2·K)", "(㎡·K)", "m²K", "m2K"] },
   { id: "year", dimension: "time", carrier: ["day", 365.25], written: ["consecutive years", "years", "year", "年", "岁"] },
   { id: "month", dimension: "time", carrier: ["day", 365.25 / 12], written: ["months", "month", "个月"] },
   { id: "week", dimension: "time", carrier: ["day", 7], written: ["weeks", "week", "周"] },

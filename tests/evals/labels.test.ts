@@ -22,6 +22,8 @@ function passage(text: string): Passage {
     sentences,
     figures: [],
     technologies: [],
+    topics: [],
+    catalogued: false,
   };
 }
 

@@ -32,6 +32,51 @@ describe("a sentence that points back", () => {
   });
 });
 
+describe("a sentence that goes on", () => {
+  const per = (passage: string) => readPassage(passage).map((figure) => figure.per);
+
+  it.each([
+    "The heat saving is 900 MWh a year. Elsewhere the source puts the heat saving at 905 MWh.",
+    "每年节电60万千瓦时。原文另一处作节电61万千瓦时。",
+    "每年节电60万千瓦时。相当于节约标准煤73吨。",
+  ])("tells a yearly amount once more: %s", (passage) => {
+    expect(per(passage)).toEqual(["year", "year"]);
+  });
+
+  it.each([
+    "As of June 2023 the firm had donated 12 libraries cumulatively. Over 400 teachers were trained.",
+    "截至2023年6月，累计捐建图书馆12座。培训教师400多名。",
+  ])("tells a running total: %s", (passage) => {
+    expect(said(passage).at(-1)).toMatchObject({ cumulative: true, years: 2023 });
+  });
+
+  it("tells no running total of a size", () => {
+    expect(said("截至2023年6月，累计回收旧衣12吨。处理能力为3吨。").at(-1)?.cumulative).toBeUndefined();
+  });
+
+  it.each(["The contest ran from 5 May 2020 to 3 March 2021. It attracted 900 students.", "活动于2020年5月启动，2021年3月结束。共有900名学生参加。"])(
+    "is of the years of the event: %s",
+    (passage) => {
+      expect(readPassage(passage).map(({ years }) => years)).toEqual([[2020, 2021]]);
+    },
+  );
+
+  it.each(["It is expected to cut CO2 by 50 t a year. The source likens this to the emissions of 30 people.", "预计每年减排50吨。原文将其比作30人的年排放。"])(
+    "likens what is expected to what others emit: %s",
+    (passage) => {
+      expect(readPassage(passage).at(-1)).toMatchObject({ value: 30, basis: "expected", owner: "other" });
+    },
+  );
+});
+
+describe("a supposed effect", () => {
+  it("is not of the year of the output that it is reckoned with", () => {
+    const years = (passage: string) => readPassage(passage).map((figure) => figure.years?.[0]);
+    expect(years("按2022年的产量5万台计算，每年可节电30万千瓦时。")).toEqual([2022, undefined]);
+    expect(years("按2023年发电量500万千瓦时计算，减排40吨。")).toEqual([2023, 2023]);
+  });
+});
+
 describe("the sentences of a list", () => {
   it("are of one year behind semicolons", () => {
     expect(said("2022年在运机组5台；在建机组8台；核准机组1台。").map(({ years }) => years)).toEqual([2022, 2022, 2022]);
@@ -57,6 +102,8 @@ describe("a section", () => {
   it("tells whose its figures are, unless a sentence says more", () => {
     const owner = (sentence: string, kind: "overview" | "result" | "plan" | "measure", heading = "") =>
       readPassage(sentence, { heading, kind }).map((figure) => figure.owner);
+    expect(owner("The aim is that 40% of the electricity comes from PV.", "plan", "Planned: solar PV")).toEqual(["measure"]);
+    expect(owner("The aim is that 40% of the electricity comes from PV.", "plan", "Targets for 2030")).toEqual(["company"]);
     expect(owner("It uses 25 t of water a year.", "overview")).toEqual(["company"]);
     expect(owner("项目总投资2亿元。", "overview")).toEqual(["measure"]);
     expect(owner("It saves 25 t of water a year.", "result")).toEqual(["company"]);

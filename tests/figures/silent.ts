@@ -31,4 +31,12 @@ export const SILENT: readonly string[] = [
   "码头可停靠万吨级船舶。",
   "3000吨级泊位已投运。",
   "9月底完成验收。",
+  "It is listed (stock code 600001).",
+  "公司为上市企业（股票代码600001）。",
+  "产品出货量居全球前20。",
+  'A "2+N" scheme links the sites.',
+  "按“2+N”模式建设。",
+  'It holds a "3-star" grade.',
+  "排放核算涵盖范围1+2。",
+  "公司登上“最具潜力的30家企业”榜单。",
 ];

@@ -173,15 +173,15 @@ export const ENERGY_AND_WATER: readonly SubjectTerm[] = [
   {
     id: "reclaimed-water",
     dimensions: VOLUME,
-    en: ["reclaimed water", "recycled water", "reused water", "rainwater", "water reuse", "condensate"],
-    zh: ["中水", "回用水", "再生水", "雨水", "循环水", "冷凝水"],
+    en: ["reclaimed water", "recycled water", "reused water", "rainwater", "water reuse", "condensate", "ecological water"],
+    zh: ["中水", "回用水", "再生水", "雨水", "循环水", "冷凝水", "生态用水", "生态补水"],
   },
   { id: "wastewater", dimensions: VOLUME, en: ["wastewater", "waste water", "effluent", "sewage"], zh: ["废水", "污水", "洗涤废水"] },
   {
     id: "biogas",
     dimensions: ["volume", "normal-volume"],
     en: ["biogas", "methane", "bio-natural gas", "biomethane"],
-    zh: ["沼气", "甲烷", "瓦斯", "生物天然气"],
+    zh: ["沼气", "甲烷", "生物天然气"],
   },
   {
     id: "hydrogen",

@@ -75,7 +75,7 @@ export const FALSE_FRIENDS: readonly Twins[] = [
   {
     en: "The lawn absorbs 600 g of CO2 a day.",
     zh: "草坪每天吸收二氧化碳600克。",
-    figures: [told(600, "g", "carbon-sink", "level", { per: "day" })],
+    figures: [told(600, "g", "carbon-sink", "saving", { per: "day" })],
   },
   {
     en: "It sold 72,000 t of CCER offset credits.",

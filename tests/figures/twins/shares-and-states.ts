@@ -8,7 +8,7 @@ export const SHARES_AND_STATES: readonly Twins[] = [
     en: "Total emissions fell by 41.5%, from 3,120.5 tCO2 in 2021 to 1,825.4 tCO2 in 2023.",
     zh: "碳排放总量下降41.5%，由2021年的3120.5 tCO2降至2023年的1825.4 tCO2。",
     figures: [
-      told(41.5, "%", "co2-reduction-rate", "saving"),
+      told(41.5, "%", "co2-reduction-rate", "saving", { years: [2021, 2023] }),
       told(3120.5, "tCO2", "co2-emissions", "before", of(2021)),
       told(1825.4, "tCO2", "co2-emissions", "after", of(2023)),
     ],
@@ -41,7 +41,7 @@ export const SHARES_AND_STATES: readonly Twins[] = [
   {
     en: "Over 8,000 t of CO2 is fixed a year.",
     zh: "每年固定二氧化碳超8000吨。",
-    figures: [told(8000, "t", "carbon-sink", "level", { per: "year", qualifier: "over" })],
+    figures: [told(8000, "t", "carbon-sink", "saving", { per: "year", qualifier: "over" })],
   },
   {
     en: "It pools 52,000 kW of adjustable load.",
