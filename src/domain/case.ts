@@ -31,6 +31,18 @@ export const FigureReading = z.strictObject({
 });
 export type FigureReading = z.infer<typeof FigureReading>;
 
+/**
+ * What a section is about, as a reader catalogued it: ids of the technologies and topics that it `is` of, those that it
+ * also `has`, and those that it only `plans`. `section` as in a note. What an entry leaves out the section does not tell as its own.
+ */
+export const SectionTechnologies = z.strictObject({
+  section: z.string().min(1).optional(),
+  is: z.array(z.string().min(1)).default([]),
+  has: z.array(z.string().min(1)).default([]),
+  plans: z.array(z.string().min(1)).default([]),
+});
+export type SectionTechnologies = z.infer<typeof SectionTechnologies>;
+
 /** The front matter of a case file, as docs/corpus.md describes it. */
 export const FrontMatter = z.strictObject({
   company: z.strictObject({ zh: z.string().min(1), en: z.string().min(1), aliases: z.array(z.string().min(1)).default([]) }),
@@ -40,6 +52,7 @@ export const FrontMatter = z.strictObject({
   source: z.strictObject({ collection: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), number: z.number().int().min(1) }),
   notes: z.array(CaseNote).default([]),
   figures: z.array(FigureReading).default([]),
+  technologies: z.array(SectionTechnologies).default([]),
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;
 

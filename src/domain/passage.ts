@@ -12,8 +12,11 @@ export type Sentence = z.infer<typeof Sentence>;
 export const PassageKind = z.enum(["overview", "measure", "result", "plan"]);
 export type PassageKind = z.infer<typeof PassageKind>;
 
-/** A term of a vocabulary that a passage names, and where: in its heading, in the first sentence of a language, or later. */
-export const Tag = z.strictObject({ id: z.string(), in: z.enum(["heading", "lead", "text"]) });
+/**
+ * A term of a vocabulary that a passage names, and where: in its heading, in the first sentence of a language, or later.
+ * Of a catalogued passage: what it is (`heading`), what it also tells as done (`part`), what is only planned (`plan`).
+ */
+export const Tag = z.strictObject({ id: z.string(), in: z.enum(["heading", "part", "plan", "lead", "text"]) });
 export type Tag = z.infer<typeof Tag>;
 
 /** The smallest thing that is cited: a measure of a case, or its overview. */
@@ -32,10 +35,13 @@ export const Passage = z.strictObject({
   sentences: z.array(Sentence),
   figures: z.array(Figure),
   technologies: z.array(Tag),
+  topics: z.array(Tag),
+  /** Whether a reader said what it is about: then what its words merely mention is known to be no more. */
+  catalogued: z.boolean(),
 });
 export type Passage = z.infer<typeof Passage>;
 
-/** The notes, or readings of figures, of a case file that are about a passage: those that name its section, or for the overview none. */
+/** The notes, readings of figures or technologies of a case file that are about a passage: those that name its section, or for the overview none. */
 export function entriesAbout<T extends { readonly section?: string | undefined }>(
   { kind, heading }: Pick<Passage, "kind" | "heading">,
   entries: readonly T[],

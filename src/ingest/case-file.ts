@@ -5,6 +5,7 @@ import { COLLECTIONS } from "../taxonomy/collections.js";
 import { INDUSTRIES } from "../taxonomy/industries.js";
 import { METRICS } from "../taxonomy/metrics.js";
 import { PLACES } from "../taxonomy/places.js";
+import { HEADINGS } from "../taxonomy/topics.js";
 import { UNITS } from "../taxonomy/units.js";
 import { mostSimilar } from "../text/similar.js";
 
@@ -50,6 +51,11 @@ export function parseCaseFile(text: string, file: string): { document?: CaseDocu
       matter.figures.flatMap(({ unit }) => (unit === undefined ? [] : [unit.split("/")[0] as string])).filter((unit) => unit !== "count"),
       UNITS,
       "figures: unit",
+    ),
+    ...unknownIds(
+      matter.technologies.flatMap(({ is, has, plans }) => [...is, ...has, ...plans]),
+      HEADINGS,
+      "technologies",
     ),
     ...unknownIds([matter.source.collection], COLLECTIONS, "source.collection"),
     ...(COLLECTIONS.some(({ id }) => id === matter.source.collection) ? misplaced(file, matter) : []),

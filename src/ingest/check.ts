@@ -18,7 +18,20 @@ export function checkSections(document: CaseDocument): Problem[] {
     if (note.section !== undefined && !titles.has(note.section)) problems.push({ file, message: `notes: there is no section "${note.section}"` });
   for (const { section, text } of document.case.figures)
     if (section !== undefined && !titles.has(section)) problems.push({ file, message: `figures: "${text}": there is no section "${section}"` });
-  return problems;
+  return [...problems, ...checkCatalogue(document, sections)];
+}
+
+/** Entries for sections that are not there and, in a catalogued case, sections that have none: lists are made from these entries. */
+function checkCatalogue({ case: { file, technologies } }: CaseDocument, sections: readonly Section[]): Problem[] {
+  if (technologies.length === 0) return [];
+  const titles = sections.map(({ heading }) => heading.en);
+  const entries = new Set(technologies.map(({ section }) => section));
+  const unknown = [...entries].filter((section) => section !== undefined && !titles.includes(section));
+  const missing = titles.filter((title) => !entries.has(title));
+  return [
+    ...unknown.map((section) => ({ file, message: `technologies: there is no section "${section}"` })),
+    ...missing.map((title) => ({ file, message: `technologies: ${title === undefined ? "the overview" : `section "${title}"`} has no entry` })),
+  ];
 }
 
 function checkSection(section: Section, body: string): string[] {

@@ -1,7 +1,11 @@
+import type { SectionTechnologies } from "../domain/case.js";
 import { entriesAbout, type Passage, type PassageKind, type Tag } from "../domain/passage.js";
 import { passageFigures } from "../figures/passage.js";
 import { withReadings } from "../figures/readings.js";
 import { technologiesIn } from "../taxonomy/tagger.js";
+import { TECHNOLOGIES } from "../taxonomy/technologies.js";
+import type { Term } from "../taxonomy/term.js";
+import { TOPICS, topicsIn } from "../taxonomy/topics.js";
 import { detectLanguage } from "../text/language.js";
 import { splitSentences } from "../text/sentences.js";
 import type { CaseDocument } from "./case-file.js";
@@ -51,7 +55,7 @@ export function kindOfSection(heading: Section["heading"]): PassageKind {
 }
 
 /** The passages of a case: its overview and one a section, with sentences, figures and technologies. */
-export function chunkCase({ case: { id: caseId, figures: readings }, body }: CaseDocument): Passage[] {
+export function chunkCase({ case: { id: caseId, figures: readings, technologies: catalogue }, body }: CaseDocument): Passage[] {
   const used = new Set<string>();
   return splitSections(body).map(({ heading, start, textStart, end }) => {
     const kind = kindOfSection(heading);
@@ -59,10 +63,13 @@ export function chunkCase({ case: { id: caseId, figures: readings }, body }: Cas
     const text = body.slice(textStart, end);
     const sentences = splitSentences(text);
     const title = [heading.en, heading.zh].filter(Boolean).join(" | ");
-    const inHeading = technologiesIn(`${heading.en ?? ""}\n${heading.zh ?? ""}`);
     const leads = (["en", "zh"] as const).map((language) => sentences.find((sentence) => sentence.language === language && !sentence.table));
-    const inLead = technologiesIn(leads.map((lead) => (lead ? text.slice(lead.start, lead.end) : "")).join("\n"));
-    const inText = technologiesIn(text);
+    const lead = leads.map((one) => (one ? text.slice(one.start, one.end) : "")).join("\n");
+    const entries = entriesAbout({ kind, heading }, catalogue);
+    const tagged = (words: (text: string) => Iterable<string>, vocabulary: readonly Term[]) =>
+      entries.length > 0
+        ? catalogued(entries, vocabulary, [...words(title), ...words(text)])
+        : tags({ heading: words(title.replace(" | ", "\n")), lead: words(lead), text: words(text) });
     return {
       id,
       caseId,
@@ -73,23 +80,27 @@ export function chunkCase({ case: { id: caseId, figures: readings }, body }: Cas
       end,
       sentences: sentences.map((sentence) => ({ language: sentence.language, start: sentence.start, end: sentence.end })),
       figures: withReadings(passageFigures(id, text, sentences, { heading: title, kind }), entriesAbout({ kind, heading }, readings)),
-      technologies: tags(inHeading, inLead, inText),
+      technologies: tagged(technologiesIn, TECHNOLOGIES),
+      topics: tagged(topicsIn, TOPICS),
+      catalogued: entries.length > 0,
     };
   });
 }
 
-function tags(heading: ReadonlySet<string>, lead: ReadonlySet<string>, text: ReadonlySet<string>): Tag[] {
-  const places = [
-    { in: "heading" as const, ids: heading },
-    { in: "lead" as const, ids: lead },
-    { in: "text" as const, ids: text },
-  ];
+/** The tags of a section that a reader catalogued; what else its words name is only mentioned. */
+function catalogued(entries: readonly SectionTechnologies[], vocabulary: readonly Term[], mentioned: readonly string[]): Tag[] {
+  const all = (of: "is" | "has" | "plans") => entries.flatMap((entry) => entry[of]).filter((id) => vocabulary.some((term) => term.id === id));
+  return tags({ heading: all("is"), part: all("has"), plan: all("plans"), text: mentioned });
+}
+
+/** Each term once, where it stands first. */
+function tags(places: Partial<Record<Tag["in"], Iterable<string>>>): Tag[] {
   const seen = new Set<string>();
-  return places.flatMap((place) =>
-    [...place.ids].flatMap((id) => {
+  return Object.entries(places).flatMap(([place, ids]) =>
+    [...ids].flatMap((id) => {
       if (seen.has(id)) return [];
       seen.add(id);
-      return [{ id, in: place.in }];
+      return [{ id, in: place as Tag["in"] }];
     }),
   );
 }

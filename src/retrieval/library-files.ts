@@ -3,6 +3,7 @@ import { Case } from "../domain/case.js";
 import { Passage } from "../domain/passage.js";
 import { indexTerms } from "../text/tokens.js";
 import type { Embedder, EmbedderFactory } from "./embedder.js";
+import { headingProfiles, headingTexts } from "./headings.js";
 import { LexicalIndex } from "./lexical.js";
 import { Library } from "./library.js";
 import type { OpenedSnapshot, SnapshotFiles } from "./snapshot.js";
@@ -23,10 +24,17 @@ export function embeddingText(passage: Passage): string {
   return `${heading}\n${heading}\n${passage.text}`;
 }
 
+/** Libraries of so many passages learn from the headings too. */
+const LEAST_TAUGHT = 100;
+
 /** Learns, embeds and indexes: the files of a snapshot. */
 export async function buildLibraryFiles(content: LibraryContent, factory: EmbedderFactory): Promise<SnapshotFiles> {
   const texts = content.passages.map(embeddingText);
-  const embedder = await factory.fit(texts);
+  // What a heading is called and means in both languages teaches the embedder which words mean one thing, those too that
+  // no passage has. Of a small library it would be all that the embedder knows.
+  const headings = headingTexts();
+  const taught = texts.length >= LEAST_TAUGHT;
+  const embedder = await factory.fit(taught ? [...texts, ...headings] : texts);
   const vectors = await embedder.embedDocuments(texts);
   const cases = new Map(content.cases.map((one) => [one.id, one]));
   return {
@@ -35,6 +43,8 @@ export async function buildLibraryFiles(content: LibraryContent, factory: Embedd
     "terms.json": Buffer.from(JSON.stringify(countPassages(texts))),
     "embedder.bin": factory.save(embedder),
     "vectors.bin": packVectors(vectors, embedder.dimensions),
+    // An embedder that has not learnt the headings knows none of their meanings.
+    "headings.bin": packVectors(taught ? await embedder.embedDocuments(headingProfiles(headings, content.passages)) : [], embedder.dimensions),
   };
 }
 
@@ -59,7 +69,8 @@ export async function openLibrary(snapshot: OpenedSnapshot, factory: EmbedderFac
   const similarity = stores.measure === "cosine-distance" ? (score: number) => 1 - score : (score: number) => score;
   const lexical = LexicalIndex.load(Buffer.from(snapshot.files["lexical.json"] as Uint8Array).toString("utf8"));
   const passageCount = JSON.parse(Buffer.from(snapshot.files["terms.json"] as Uint8Array).toString("utf8")) as Record<string, number>;
-  return new Library(cases, passages, lexical, embedder, { store, similarity }, passageCount, snapshot.id);
+  const headings = unpackVectors(snapshot.files["headings.bin"] as Uint8Array, embedder.dimensions);
+  return new Library(cases, passages, lexical, embedder, { store, similarity, headings }, passageCount, snapshot.id);
 }
 
 function countPassages(texts: readonly string[]): Record<string, number> {

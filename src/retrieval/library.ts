@@ -1,10 +1,11 @@
 import type { Case } from "../domain/case.js";
-import type { Passage } from "../domain/passage.js";
+import type { Passage, Tag } from "../domain/passage.js";
 import { INDUSTRIES } from "../taxonomy/industries.js";
 import { Matcher } from "../taxonomy/matcher.js";
 import { PLACES } from "../taxonomy/places.js";
 import { withAncestors } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
+import { HEADINGS } from "../taxonomy/topics.js";
 import type { Embedder } from "./embedder.js";
 import type { LexicalIndex } from "./lexical.js";
 import type { VectorStore } from "./vector-store.js";
@@ -19,6 +20,12 @@ export interface PassageFacets {
   readonly leadTechnology: ReadonlySet<string>;
   /** Named in the heading or anywhere in the text. */
   readonly technology: ReadonlySet<string>;
+  /** Technologies and topics that it tells as done: as catalogued, else as its heading and lead name them. */
+  readonly told: ReadonlySet<string>;
+  /** The same where nothing is catalogued, as it names them anywhere. */
+  readonly named: ReadonlySet<string>;
+  /** Those that a catalogued passage tells as planned. */
+  readonly planned: ReadonlySet<string>;
 }
 
 /** An opened snapshot: everything that a question is answered from. */
@@ -28,7 +35,7 @@ export class Library {
   readonly companyMatcher: Matcher;
   private readonly facetsById: ReadonlyMap<string, PassageFacets>;
   private readonly technologiesByCase = new Map<string, Set<string>>();
-  /** How many passages name each technology in their heading, and anywhere. */
+  /** How many passages are of each technology, and how many tell it. */
   private readonly headed = new Map<string, number>();
   private readonly named = new Map<string, number>();
 
@@ -37,7 +44,12 @@ export class Library {
     passages: readonly Passage[],
     readonly lexical: LexicalIndex,
     readonly embedder: Embedder,
-    readonly vectors: { readonly store: VectorStore; readonly similarity: (score: number) => number },
+    readonly vectors: {
+      readonly store: VectorStore;
+      readonly similarity: (score: number) => number;
+      /** Of the subject headings, in the order of their vocabulary. */
+      readonly headings: readonly (readonly number[])[];
+    },
     /** How many passages have each index term. */
     private readonly passageCount: Readonly<Record<string, number>>,
     /** Identifies the snapshot. */
@@ -48,9 +60,9 @@ export class Library {
     this.facetsById = new Map(passages.map((passage) => [passage.id, facetsOf(passage, this.cases.get(passage.caseId) as Case)]));
     const count = (counts: Map<string, number>, technology: string) => counts.set(technology, (counts.get(technology) ?? 0) + 1);
     for (const { id } of passages) {
-      const { headingTechnology, technology } = this.facets(id);
+      const { headingTechnology, named } = this.facets(id);
       for (const one of headingTechnology) count(this.headed, one);
-      for (const one of technology) count(this.named, one);
+      for (const one of named) count(this.named, one);
     }
     for (const { id, caseId, kind } of passages) {
       if (kind === "plan") continue;
@@ -74,7 +86,7 @@ export class Library {
     return this.technologiesByCase.get(caseId) ?? new Set();
   }
 
-  /** How many passages name a technology in their heading, and in their heading or text. */
+  /** How many passages are of a technology, and how many tell it. */
   technologyCount(technology: string): { readonly headed: number; readonly named: number } {
     return { headed: this.headed.get(technology) ?? 0, named: this.named.get(technology) ?? 0 };
   }
@@ -84,6 +96,12 @@ export class Library {
     return Object.keys(this.passageCount).filter((term) => /^\p{Script=Han}{2,}$/u.test(term));
   }
 
+  /** Nearness of every heading to a question in the joint space, cosine similarity 0 to 1, by the heading's id. */
+  headingsNear(query: readonly number[]): ReadonlyMap<string, number> {
+    const dot = (row: readonly number[]) => row.reduce((sum, value, index) => sum + value * (query[index] as number), 0);
+    return new Map(HEADINGS.map(({ id }, index) => [id, Math.max(0, dot(this.vectors.headings[index] ?? []))]));
+  }
+
   /** How many passages have an index term; 0 for a word that the library does not know. */
   documentFrequency(term: string): number {
     return Object.hasOwn(this.passageCount, term) ? (this.passageCount[term] as number) : 0;
@@ -91,6 +109,7 @@ export class Library {
 }
 
 const PLACE = new Matcher(PLACES);
+const TECHNOLOGY_IDS: ReadonlySet<string> = new Set(TECHNOLOGIES.map(({ id }) => id));
 
 /** A place in the heading is where the measure was taken, whatever places the company has. */
 function placesOf({ heading }: Passage): string[] | undefined {
@@ -99,15 +118,22 @@ function placesOf({ heading }: Passage): string[] | undefined {
 }
 
 function facetsOf(passage: Passage, { industry, place }: Case): PassageFacets {
-  const taggedIn = (place: string) => passage.technologies.filter((tag) => tag.in === place).map((tag) => tag.id);
+  const tags = [...passage.technologies, ...passage.topics];
+  const among = (...places: Tag["in"][]) =>
+    withAncestors(
+      HEADINGS,
+      tags.filter((tag) => places.includes(tag.in)).map((tag) => tag.id),
+    );
+  const technologies = (ids: ReadonlySet<string>) => new Set([...ids].filter((id) => TECHNOLOGY_IDS.has(id)));
+  const named = among("heading", "part", "plan", "lead", "text");
   return {
     industry: withAncestors(INDUSTRIES, industry),
     place: withAncestors(PLACES, placesOf(passage) ?? place),
-    headingTechnology: withAncestors(TECHNOLOGIES, taggedIn("heading")),
-    leadTechnology: withAncestors(TECHNOLOGIES, taggedIn("lead")),
-    technology: withAncestors(
-      TECHNOLOGIES,
-      passage.technologies.map((tag) => tag.id),
-    ),
+    headingTechnology: technologies(among("heading")),
+    leadTechnology: technologies(among("lead")),
+    technology: technologies(named),
+    told: among("heading", "part", "lead"),
+    named: passage.catalogued ? among("heading", "part") : named,
+    planned: among("plan"),
   };
 }

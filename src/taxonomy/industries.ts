@@ -225,7 +225,7 @@ export const INDUSTRIES: readonly IndustryTerm[] = [
     id: "automobiles",
     parent: "automotive",
     isic: "2910",
-    en: ["automobiles", "car maker", "carmaker", "automaker", "cars", "vehicles", "electric vehicles", "car plant"],
+    en: ["automobiles", "car maker", "carmaker", "automaker", "cars", "vehicle maker", "vehicle manufacturer", "car plant"],
     zh: ["汽车", "车企", "整车", "汽车制造", "新能源汽车", "电动汽车"],
   },
   {

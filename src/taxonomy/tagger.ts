@@ -52,15 +52,19 @@ export function technologiesIn(text: string): Set<string> {
   return found;
 }
 
+const PARENTS = new WeakMap<readonly Term[], ReadonlyMap<string, string | undefined>>();
+
+function parentsIn(terms: readonly Term[]): ReadonlyMap<string, string | undefined> {
+  const known = PARENTS.get(terms) ?? new Map(terms.map(({ id, parent }) => [id, parent]));
+  PARENTS.set(terms, known);
+  return known;
+}
+
 /** The broader terms of a term, nearest first. */
 export function ancestorsOf(terms: readonly Term[], id: string): string[] {
+  const parents = parentsIn(terms);
   const ancestors: string[] = [];
-  let parent = terms.find((term) => term.id === id)?.parent;
-  while (parent !== undefined && !ancestors.includes(parent)) {
-    ancestors.push(parent);
-    const next: string = parent;
-    parent = terms.find((term) => term.id === next)?.parent;
-  }
+  for (let parent = parents.get(id); parent !== undefined && !ancestors.includes(parent); parent = parents.get(parent)) ancestors.push(parent);
   return ancestors;
 }
 

@@ -43,3 +43,19 @@ it("names a figure whose scale or unit differs between the languages", () => {
 it("checks the heading of a measure that stands first in the body", () => {
   expect(problems(caseText({ overview: "", measures: measureOf(5, "Solar roof").trimStart() }))).toContainEqual(expect.stringContaining("heading"));
 });
+
+const catalogued = (section: string, id: string, overview = "  - has: [zero-carbon-factory]\n") =>
+  caseText({ more: `technologies:\n${overview}  - section: ${section}\n    is: [${id}]\n`, measures: measureOf(5, "Solar roof | 屋顶光伏") });
+
+it("names a heading that no vocabulary has, with the nearest", () => {
+  expect(problems(catalogued("Solar roof", "solar-pw"))).toEqual([expect.stringContaining('technologies: there is no "solar-pw"; did you mean "solar-pv"?')]);
+  expect(problems(catalogued("Solar roof", "solar-pv"))).toEqual([]);
+});
+
+it("names an entry for a section that is not there, and a section of a catalogued case that has none", () => {
+  expect(problems(catalogued("Solar floor", "solar-pv"))).toEqual([
+    expect.stringContaining('technologies: there is no section "Solar floor"'),
+    expect.stringContaining('technologies: section "Solar roof" has no entry'),
+  ]);
+  expect(problems(catalogued("Solar roof", "solar-pv", ""))).toEqual([expect.stringContaining("technologies: the overview has no entry")]);
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Case } from "../../src/domain/case.js";
+import type { Case, SectionTechnologies } from "../../src/domain/case.js";
 import { Passage } from "../../src/domain/passage.js";
 import { parseCaseFile } from "../../src/ingest/case-file.js";
 import { chunkCase, kindOfSection, splitSections } from "../../src/ingest/chunk.js";
@@ -88,6 +88,30 @@ describe("chunkCase", () => {
     const ids = measure.technologies.map(({ id }) => id);
     expect(measure.technologies.some((tag) => tag.in === "heading")).toBe(true);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("a catalogued section", () => {
+  const catalogued = (entry: Partial<SectionTechnologies>) => {
+    const technologies = [{ section: "Solar roof", is: [], has: [], plans: [], ...entry }];
+    const body = "Text.\n\n## Solar roof | 屋顶光伏\n\nSolar PV covers the roof, unlike wind power.\n\n屋顶装有光伏。\n";
+    return chunkCase({ case: { ...CASE, technologies }, body, bodyLine: 1 })[1] as Passage;
+  };
+
+  it("is what its entry says, whatever its words are", () => {
+    const passage = catalogued({ is: ["led-lighting"], has: ["heat-pump"], plans: ["hydrogen"] });
+    expect(passage.catalogued).toBe(true);
+    expect(passage.technologies.filter((tag) => tag.in !== "text")).toEqual([
+      { id: "led-lighting", in: "heading" },
+      { id: "heat-pump", in: "part" },
+      { id: "hydrogen", in: "plan" },
+    ]);
+  });
+
+  it("only mentions what its words name beside the entry", () => {
+    const tags = catalogued({ has: ["heat-pump"] }).technologies;
+    expect(tags).toContainEqual({ id: "wind-power", in: "text" });
+    expect(tags.filter((tag) => tag.in === "heading")).toEqual([]);
   });
 });
 

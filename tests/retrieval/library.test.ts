@@ -102,13 +102,13 @@ describe("the library of the real corpus", () => {
     expect([...library.facets((ordos as { id: string }).id).place].sort()).toEqual(["china", "inner-mongolia", "ordos"]);
   });
 
-  it("counts the passages that name a technology, in the heading and anywhere", async () => {
+  it("counts the passages that are of a technology, and those that tell it", async () => {
     const { library } = await realLibrary();
     const facets = [...library.passages.keys()].map((id) => library.facets(id));
     for (const { id } of TECHNOLOGIES)
       expect(library.technologyCount(id), id).toEqual({
         headed: facets.filter(({ headingTechnology }) => headingTechnology.has(id)).length,
-        named: facets.filter(({ technology }) => technology.has(id)).length,
+        named: facets.filter(({ named }) => named.has(id)).length,
       });
   });
 

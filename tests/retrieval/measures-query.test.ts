@@ -96,7 +96,7 @@ describe("a filter", () => {
     expect(rowsOf({ industry: ["dairy"], metric: ["loan-amount"] })).toEqual([]);
     expect(rowsOf({ year: [1905] })).toEqual([]);
     expect(rowsOf({ collectionYear: [2023] })).toEqual([]);
-    expect(rowsOf({ metric: ["electricity-saved"], min: 1e300 })).toEqual([]);
+    expect(rowsOf({ metric: ["electricity-generated"], min: 1e300 })).toEqual([]);
   });
 
   it("with an unknown value is refused with the nearest valid ones, all faults together", () => {
@@ -137,21 +137,21 @@ describe("a unit", () => {
   it("that is none is refused with the nearest, as is one that the metric never has", () => {
     expect(faultsOf({ unit: "kwhh" })[0]?.message).toContain('"kWh"');
     expect(faultsOf({ unit: "furlong" })[0]?.message).toMatch(/^there is no unit "furlong"/);
-    expect(faultsOf({ metric: ["electricity-saved"], unit: "tCO2e" })).toEqual([
-      { path: "unit", message: "electricity-saved cannot be given in tCO2e: its figures are in kWh" },
+    expect(faultsOf({ metric: ["electricity-generated"], unit: "tCO2e" })).toEqual([
+      { path: "unit", message: "electricity-generated cannot be given in tCO2e: its figures are in kWh" },
     ]);
     expect(faultsOf({ metric: ["co2-reduction"], unit: "tce" })[0]?.message).toContain("tCO2e");
   });
 
   it("of a filter without rows is no fault", () => {
-    expect(rowsOf({ unit: "kWh", metric: ["electricity-saved"], year: [1905] })).toEqual([]);
+    expect(rowsOf({ unit: "kWh", metric: ["electricity-generated"], year: [1905] })).toEqual([]);
   });
 });
 
 describe("bounds", () => {
   it("are in the unit that was asked for, or in the one unit of the metric", () => {
-    const inMegawattHours = rowsOf({ metric: ["electricity-saved"], unit: "MWh", min: 1000, max: 100_000 });
-    expect(inMegawattHours).toEqual(rowsOf({ metric: ["electricity-saved"], min: 1e6, max: 1e8 }));
+    const inMegawattHours = rowsOf({ metric: ["electricity-generated"], unit: "MWh", min: 1000, max: 100_000 });
+    expect(inMegawattHours).toEqual(rowsOf({ metric: ["electricity-generated"], min: 1e6, max: 1e8 }));
     expect(inMegawattHours.length).toBeGreaterThan(0);
     for (const { normal } of inMegawattHours) expect([(normal.max ?? normal.value) >= 1e6, normal.value <= 1e8]).toEqual([true, true]);
   });
@@ -164,10 +164,10 @@ describe("bounds", () => {
   });
 
   it("split the rows of a metric: what is below and what is not", () => {
-    const all = rowsOf({ metric: ["electricity-saved"], unit: "kWh" });
+    const all = rowsOf({ metric: ["electricity-generated"], unit: "kWh" });
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e10, noNaN: true }), (bound) => {
-        const least = rowsOf({ metric: ["electricity-saved"], min: bound });
+        const least = rowsOf({ metric: ["electricity-generated"], min: bound });
         expect(least).toEqual(all.filter(({ normal }) => (normal.max ?? normal.value) >= bound));
       }),
       { ...LAW, numRuns: 50 },
@@ -179,7 +179,7 @@ describe("a sort", () => {
   const SORTS = ["case", "company", "year", "value", "-value"] as const;
 
   it.each(SORTS)("by %s keeps every row once", (sort) => {
-    const given = { metric: ["electricity-saved"] };
+    const given = { metric: ["electricity-generated"] };
     expect(new Set(rowsOf({ ...given, sort }))).toEqual(new Set(rowsOf(given)));
     expect(rowsOf({ ...given, sort })).toHaveLength(rowsOf(given).length);
   });

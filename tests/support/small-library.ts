@@ -10,7 +10,20 @@ export interface SmallCase {
   readonly industry?: string;
   readonly place?: string;
   /** Sections: a title in both languages, a paragraph in each. */
-  readonly measures: readonly { readonly title: string; readonly en: string; readonly zh: string }[];
+  readonly measures: readonly SmallMeasure[];
+}
+
+/** A section, and what a reader catalogued it as: lines of YAML like `is: [solar-pv]`. */
+export interface SmallMeasure {
+  readonly title: string;
+  readonly en: string;
+  readonly zh: string;
+  readonly catalogue?: string;
+}
+
+function catalogueOf(measures: readonly SmallMeasure[]): string {
+  const entries = measures.flatMap(({ title, catalogue }) => (catalogue ? [`  - section: ${title.split(" |")[0]}\n    ${catalogue}\n`] : []));
+  return entries.length > 0 ? `technologies:\n  - has: []\n${entries.join("")}` : "";
 }
 
 /** A library of these companies alone, whose numbers no corpus can change: the n-th is case `light-industry-2024-0n`. */
@@ -24,6 +37,7 @@ export async function smallLibrary(cases: readonly SmallCase[]): Promise<Library
         industry: `industry: ${industry}\n`,
         place: `place: ${place}\n`,
         source: numbered(index + 1),
+        more: catalogueOf(measures),
         overview: "\nA company.\n\n一家公司。\n",
         measures: measures.map((one) => `\n## ${one.title}\n\n${one.en}\n\n${one.zh}\n`).join(""),
       }),

@@ -5,6 +5,7 @@ import { PLACES } from "../../src/taxonomy/places.js";
 import { SUBJECTS } from "../../src/taxonomy/subjects.js";
 import { TECHNOLOGIES } from "../../src/taxonomy/technologies.js";
 import type { Term } from "../../src/taxonomy/term.js";
+import { HEADINGS } from "../../src/taxonomy/topics.js";
 import { stem } from "../../src/text/tokens.js";
 
 export interface Vocabulary {
@@ -14,6 +15,7 @@ export interface Vocabulary {
 
 export const VOCABULARIES: readonly Vocabulary[] = [
   { name: "technologies", terms: TECHNOLOGIES },
+  { name: "headings", terms: HEADINGS },
   { name: "industries", terms: INDUSTRIES },
   { name: "places", terms: PLACES },
   { name: "metrics", terms: METRICS },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitsMetric } from "../../src/taxonomy/fit.js";
+import { fitsMetric, mayBeCounted } from "../../src/taxonomy/fit.js";
 
 describe("a unit of a metric", () => {
   it.each([
@@ -25,5 +25,12 @@ describe("a unit of a metric", () => {
     ["CNY", "co2-reduction"],
   ])("is not %s of %s", (unit, metric) => {
     expect(fitsMetric(unit, metric)).toBe(false);
+  });
+
+  it("may be a mere number, sheets of paper or a coefficient, that is compared with nothing", () => {
+    expect(mayBeCounted("count", "paper-saved")).toBe(true);
+    expect(mayBeCounted("count", "efficiency")).toBe(true);
+    expect(mayBeCounted("count", "water-saved")).toBe(false);
+    expect(fitsMetric("count", "paper-saved")).toBe(false);
   });
 });
