@@ -5,6 +5,7 @@ import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import { answersMetric, metricName } from "../taxonomy/metrics.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
+import { HEADINGS } from "../taxonomy/topics.js";
 import { countFigure, shareFigure } from "./calculate.js";
 import type { Draft, DraftLine, DraftSentence } from "./draft.js";
 import { groupBy } from "./group.js";
@@ -173,6 +174,10 @@ function missingLines(plan: QueryPlan, { missing, apart }: Selection, lacking: r
   if (labels.length > 0) lines.push(say(`The passages state no figure for: ${labels.join(", ")}.`, `这里没有给出以下数值：${labels.join("、")}。`));
   if (missing.length > 0 && plan.facets.technology.length > 0)
     lines.push(say(`The passages do not mention: ${missing.join(", ")}.`, `资料中没有提到：${missing.join("、")}。`));
+  if (plan.otherHeading && plan.headings[0]) {
+    const [read, other] = [plan.headings[0], plan.otherHeading].map((id) => termName(HEADINGS, id, language));
+    lines.push(say(`The question was read as one for “${read}”; it may also mean “${other}”.`, `这个问题按“${read}”理解；也可能是指“${other}”。`));
+  }
   const unknown = (plan.compared?.groups ?? []).filter(({ ids }) => ids.length === 0).map(({ name }) => name);
   if (unknown.length > 0) lines.push(say(`The library has no case of: ${unknown.join(", ")}.`, `案例库没有以下企业的案例：${unknown.join("、")}。`));
   return lines;

@@ -14,6 +14,23 @@ const PURE = new Set(
 
 export const isPureQuestionWord = (form: string) => PURE.has(form);
 
+/** Technologies that are a bag of unlike things: of these the thing itself counts, not the bag. */
+export const UMBRELLAS: ReadonlySet<string> = new Set([
+  "packaging",
+  "energy-saving-retrofits",
+  "efficient-equipment",
+  "digitalisation",
+  "automation",
+  "waste-reduction",
+  "green-product",
+  "material-substitution",
+  "process-optimisation",
+  "recycling",
+  "wastewater-treatment",
+  "supply-chain",
+  "training-awareness",
+]);
+
 /** A word that many questions have tells less of what is wanted. */
 const ASKING_WORTH = 0.5;
 /** Least share of what the question says that a sentence and its heading must have. */
@@ -31,10 +48,10 @@ const MOST_READ = 160;
  */
 export function contentFits(judged: readonly Judged[], plan: QueryPlan, library: Library): Judged[] | undefined {
   const weights = new Map(plan.words.filter((form) => library.documentFrequency(form) > 0).map((form) => [form, weightOf(form, library)]));
-  const named = plan.facets.technology.map((id) => [id, weightOfTechnology(id, library)] as const);
+  const named = plan.headings.map((id) => [id, weightOfHeading(id, library)] as const);
   const words = sum(weights.values());
   const telling = sum([...weights].filter(([form]) => !isQuestionWord(form)).map(([, weight]) => weight));
-  const technologies = plan.technologies === "any" ? Math.max(0, ...named.map(([, weight]) => weight)) : sum(named.map(([, weight]) => weight));
+  const technologies = plan.headingsJoined === "any" ? Math.max(0, ...named.map(([, weight]) => weight)) : sum(named.map(([, weight]) => weight));
   const total = words + technologies;
   // Of a kind that the library does not know nothing is listed by the rest of its name.
   if (plan.terms.some(({ form, qualifies }) => qualifies && library.documentFrequency(form) === 0)) return undefined;
@@ -42,9 +59,9 @@ export function contentFits(judged: readonly Judged[], plan: QueryPlan, library:
   if (telling < total * LEAST_SAID || named.some(([id]) => isRare(id, library))) return undefined;
   const has = (passage: Passage, place: "heading" | "lead" | "text") => {
     const facets = library.facets(passage.id);
-    const known = place === "heading" ? facets.headingTechnology : place === "lead" ? facets.leadTechnology : facets.technology;
+    const known = place === "heading" ? facets.headingTechnology : place === "lead" ? facets.leadTechnology : facets.named;
     const own = named.filter(([id]) => known.has(id)).map(([, weight]) => weight);
-    return plan.technologies === "any" ? Math.max(0, ...own) : sum(own);
+    return plan.headingsJoined === "any" ? Math.max(0, ...own) : sum(own);
   };
   const inTime = judged.filter(({ scored }) => scored.passage.kind !== "plan" || plan.time !== "done");
   const rough = inTime
@@ -79,11 +96,11 @@ function bestSentence(
   return Math.max(0, ...values) + technology;
 }
 
-function weightOf(form: string, library: Library): number {
+export function weightOf(form: string, library: Library): number {
   return Math.log(1 + library.passages.size / (1 + library.documentFrequency(form))) * (isQuestionWord(form) ? ASKING_WORTH : 1);
 }
 
-function weightOfTechnology(id: string, library: Library): number {
+export function weightOfHeading(id: string, library: Library): number {
   return Math.log(1 + library.passages.size / (1 + library.technologyCount(id).named));
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from "../domain/passage.js";
 import type { Facets, QueryPlan } from "../domain/plan.js";
 import type { Library, PassageFacets } from "../retrieval/library.js";
 import type { Scored } from "../retrieval/retrieve.js";
+import { INDUSTRIES } from "../taxonomy/industries.js";
 import { ancestorsOf } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 
@@ -14,7 +15,7 @@ export interface Judged {
   readonly companyFits: boolean;
   readonly industryFits: boolean;
   readonly placeFits: boolean;
-  readonly technology: "is" | "mentions" | "family" | "none";
+  readonly technology: "is" | "part" | "mentions" | "family" | "none";
   /** Done or planned, as asked. */
   readonly timeFits: boolean;
   /** Share of the meaning of the question's other words that the passage has, 0 to 1. */
@@ -33,14 +34,14 @@ export function judge(scored: Scored, plan: QueryPlan, library: Library, weights
   const placeFits = anyOf(asked.place, present.place) && !hits(exclude.place, present.place);
   const collectionFits = isAsked(asked.collection, one.source.collection) && isAsked(asked.year, one.year);
   const excludedTechnology = hits(exclude.technology, library.technologiesOf(one.id));
-  const filtered = passesFilters(plan.filters, one, present);
+  const filtered = passesFilters(plan.filters, one, present) && (!plan.manufacturing || MANUFACTURING.has(one.industry[0] ?? ""));
   return {
     scored,
     caseFits: companyFits && industryFits && placeFits && collectionFits && filtered && !excludedTechnology,
     companyFits,
     industryFits,
     placeFits,
-    technology: technologyFit(asked, passage, present),
+    technology: technologyFit(plan, passage, present),
     timeFits: timeFits(passage, plan),
     coverage: coverage(scored, weights),
     hasNames: plan.terms.every(({ form, word, required }) => !required || scored.terms.has(form) || mentions(passage, word)),
@@ -62,6 +63,11 @@ export function passesFilters(filters: Facets, one: Case, present: PassageFacets
   );
 }
 
+/** Industries of ISIC Rev. 4, section C: divisions 10 to 33. */
+const MANUFACTURING: ReadonlySet<string> = new Set(
+  INDUSTRIES.filter(({ isic }) => Number(isic.slice(0, 2)) >= 10 && Number(isic.slice(0, 2)) <= 33).map(({ id }) => id),
+);
+
 const anyOf = (ids: readonly string[], present: ReadonlySet<string>) => ids.length === 0 || hits(ids, present);
 const isAsked = <T>(values: readonly T[], value: T) => values.length === 0 || values.includes(value);
 
@@ -79,14 +85,16 @@ function timeFits({ kind, figures }: Passage, { time }: QueryPlan): boolean {
 
 /**
  * `is`: the measure is of an asked technology: its heading says so, or its first sentence does and its heading names
- * no technology, or one of the same family. `mentions`: named somewhere. `family`: its heading names a sibling.
+ * no technology, or one of the same family. `part`: a catalogued passage tells it beside what it is. `mentions`: named
+ * somewhere. `family`: its heading names a sibling.
  */
-function technologyFit(asked: Facets, passage: Passage, present: PassageFacets): Judged["technology"] {
+function technologyFit({ facets: asked, time }: QueryPlan, passage: Passage, present: PassageFacets): Judged["technology"] {
   if (asked.technology.length === 0) return "none";
   if (hits(asked.technology, present.headingTechnology)) return "is";
+  if (passage.catalogued && hits(asked.technology, time === "planned" ? present.planned : present.told)) return "part";
   const ofFamily = (id: string) => asked.technology.some((other) => familyOf(other) === familyOf(id));
   const inHeading = passage.technologies.filter((tag) => tag.in === "heading");
-  const open = inHeading.length === 0 || inHeading.some((tag) => ofFamily(tag.id));
+  const open = !passage.catalogued && (inHeading.length === 0 || inHeading.some((tag) => ofFamily(tag.id)));
   if (open && (passage.kind === "measure" || passage.kind === "plan") && hits(asked.technology, present.leadTechnology)) return "is";
   if (hits(asked.technology, present.technology)) return "mentions";
   return [...present.headingTechnology].some(ofFamily) ? "family" : "none";

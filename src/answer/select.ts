@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Passage } from "../domain/passage.js";
-import type { QueryPlan } from "../domain/plan.js";
+import { isListOfHeadings, type QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import type { Scored } from "../retrieval/retrieve.js";
 import { answersMetric } from "../taxonomy/metrics.js";
 import { ancestorsOf, technologiesIn } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
+import { catalogueFits } from "./catalogue.js";
 import { contentFits, isRare } from "./content.js";
 import { groupBy } from "./group.js";
 import { type Judged, judge, termWeights } from "./judge.js";
@@ -42,6 +43,8 @@ export interface Selection {
   readonly among: ReadonlySet<string>;
   /** Whether the technologies asked for are told one by one because no company has them all. */
   readonly apart: boolean;
+  /** Whether they were selected by what their sections are catalogued as. */
+  readonly catalogued: boolean;
 }
 
 /** What retrieval knows of a passage that it did not return. */
@@ -52,12 +55,15 @@ export function select(plan: QueryPlan, library: Library, ranked: ReadonlyMap<st
   const weights = termWeights(plan, library);
   const judged = [...library.passages.values()].map((passage) => judge(ranked.get(passage.id) ?? { ...UNRANKED, passage }, plan, library, weights));
   const inCase = judged.filter((one) => one.caseFits && one.hasNames);
-  const { fits, apart } = fitting(inCase, plan, library, options);
+  const { fits, apart, catalogued = false } = fitting(inCase, plan, library, options);
   const exact = order([...fits, ...ownResults(inCase, fits, plan)], plan, options);
   const present = new Set(exact.flatMap((scored) => [...scored.terms]));
   // Beside a technology only its own kind is missed: the rest of the words are how people ask.
   const missing = plan.terms
-    .filter(({ form, qualifies, required }) => !present.has(form) && (qualifies || required || exact.length === 0 || plan.facets.technology.length === 0))
+    .filter(
+      ({ form, qualifies, required }) =>
+        !present.has(form) && (required || (!catalogued && (qualifies || exact.length === 0 || plan.facets.technology.length === 0))),
+    )
     .map(({ word }) => word);
   return {
     exact,
@@ -65,12 +71,22 @@ export function select(plan: QueryPlan, library: Library, ranked: ReadonlyMap<st
     missing: [...new Set(missing)],
     among: new Set(inCase.map(({ scored }) => scored.passage.caseId)),
     apart,
+    catalogued,
   };
 }
 
-export function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Library, options: SelectOptions): { fits: readonly Judged[]; apart: boolean } {
+interface Fitting {
+  readonly fits: readonly Judged[];
+  readonly apart: boolean;
+  /** Whether they are there by what their sections are catalogued as. */
+  readonly catalogued?: boolean;
+}
+
+export function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Library, options: SelectOptions): Fitting {
   const { technology, company, industry, place, collection, year } = plan.facets;
   const listed = (plan.intent === "list" || plan.intent === "count") && company.length === 0 && plan.metrics.length + plan.bounds.length === 0;
+  const told = isListOfHeadings(plan) ? catalogueFits(inCase, plan, library) : undefined;
+  if (told) return { fits: told, apart: false, catalogued: true };
   const said = listed ? contentFits(inCase, plan, library) : undefined;
   if (said) return { fits: said, apart: false };
   if (technology.length > 0) {

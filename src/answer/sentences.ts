@@ -2,9 +2,12 @@ import type { CaseNote } from "../domain/case.js";
 import type { Figure } from "../domain/figure.js";
 import type { Language } from "../domain/language.js";
 import { entriesAbout, type Passage, type Sentence } from "../domain/passage.js";
-import type { QueryPlan } from "../domain/plan.js";
+import { isListOfHeadings, type QueryPlan } from "../domain/plan.js";
 import { findQuantities } from "../figures/quantities.js";
+import { Matcher } from "../taxonomy/matcher.js";
 import { answersMetric, metricLabel } from "../taxonomy/metrics.js";
+import { withAncestors } from "../taxonomy/tagger.js";
+import { HEADINGS } from "../taxonomy/topics.js";
 
 /** A sentence of a passage with the figures that it states. */
 export interface StatedSentence {
@@ -79,7 +82,8 @@ function tableLine(figure: Figure, { language }: QueryPlan): string {
 export function pickSentences(passage: Passage, plan: QueryPlan, budget: Budget): StatedSentence[] {
   const sentences = statedSentences(passage, plan.language);
   const prose = sentences.filter(({ text }) => !isTableText(text));
-  const about = (text: string) => plan.terms.filter(({ word }) => text.toLowerCase().includes(word.toLowerCase())).length;
+  const names = namesAsked(plan);
+  const about = (text: string) => plan.terms.filter(({ word }) => text.toLowerCase().includes(word.toLowerCase())).length + (names(text) ? 1 : 0);
   const how = prose
     .filter(({ figures }) => figures.filter((figure) => figure.unit !== "count").length === 0)
     .sort((a, b) => about(b.text) - about(a.text) || a.sentence.start - b.sentence.start)
@@ -93,9 +97,28 @@ export function pickSentences(passage: Passage, plan: QueryPlan, budget: Budget)
     .sort((a, b) => b.worth - a.worth || a.sentence.sentence.start - b.sentence.sentence.start)
     .slice(0, budget.results)
     .map(({ sentence }) => sentence);
-  const chosen = [...how, ...results, ...tableLines(sentences, plan)];
+  const aside = toldAside(prose, passage, plan).slice(0, Math.max(1, budget.how));
+  const chosen = aside.length > 0 ? aside : [...how, ...results, ...tableLines(sentences, plan)];
   const fallback = chosen.length > 0 ? chosen : prose.slice(0, 1);
   return (fallback.length > 0 ? fallback : sentences.slice(0, 1)).sort((a, b) => a.sentence.start - b.sentence.start);
+}
+
+/** Whether a text names what a list is asked of, in the words of its headings or of narrower ones. */
+function namesAsked(plan: QueryPlan): (text: string) => boolean {
+  if (!isListOfHeadings(plan)) return () => false;
+  const known = ASKED.get(plan) ?? new Matcher(HEADINGS.filter(({ id }) => isAsked(plan, [id])));
+  ASKED.set(plan, known);
+  return (text) => known.find(text).length > 0;
+}
+
+const ASKED = new WeakMap<QueryPlan, Matcher>();
+const isAsked = ({ headings }: QueryPlan, ids: Iterable<string>) => [...withAncestors(HEADINGS, ids)].some((id) => headings.includes(id));
+
+/** Of a passage that is catalogued as something else than a list asks for: the sentences that name what is asked. */
+function toldAside(prose: readonly StatedSentence[], { technologies, topics }: Passage, plan: QueryPlan): StatedSentence[] {
+  const own = [...technologies, ...topics].filter((tag) => tag.in === "heading").map(({ id }) => id);
+  const names = namesAsked(plan);
+  return isAsked(plan, own) ? [] : prose.filter(({ text }) => names(text));
 }
 
 const ROLE_WORTH: Readonly<Record<Figure["role"], number>> = { saving: 3, generation: 2.8, before: 2.2, after: 2.2, gain: 2, total: 2, cost: 1.2, level: 1 };

@@ -1,7 +1,7 @@
 import type { Case } from "../domain/case.js";
 import type { Language } from "../domain/language.js";
 import type { Passage } from "../domain/passage.js";
-import type { QueryPlan } from "../domain/plan.js";
+import { isListOfHeadings, type QueryPlan } from "../domain/plan.js";
 import { findQuantities } from "../figures/quantities.js";
 import type { Library } from "../retrieval/library.js";
 import { COLLECTIONS } from "../taxonomy/collections.js";
@@ -9,6 +9,7 @@ import { INDUSTRIES } from "../taxonomy/industries.js";
 import { PLACES } from "../taxonomy/places.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import type { Term } from "../taxonomy/term.js";
+import { HEADINGS } from "../taxonomy/topics.js";
 import { countHan } from "../text/language.js";
 import type { NearMiss } from "./near.js";
 
@@ -32,7 +33,7 @@ export function termName(terms: readonly Term[], id: string, language: Language)
 export function describePlan(plan: QueryPlan, library: Library): string {
   const { language, facets } = plan;
   const names = [
-    ...facets.technology.map((id) => termName(TECHNOLOGIES, id, language)),
+    ...(isListOfHeadings(plan) ? plan.headings : facets.technology).map((id) => termName(HEADINGS, id, language)),
     ...facets.industry.map((id) => termName(INDUSTRIES, id, language)),
     ...facets.place.map((id) => termName(PLACES, id, language)),
     ...facets.collection.map((id) => termName(COLLECTIONS, id, language)),
@@ -53,7 +54,8 @@ export function describeScope(plan: QueryPlan, library: Library): string {
   const years = plan.facets.year.map((year) => (language === "en" ? `collections of ${year}` : `${year}年案例集`));
   const words = [...new Set(terms.map(({ word }) => word))].map((word) => `“${word}”`);
   const planned = plan.time === "planned" ? [language === "en" ? "planned" : "计划中"] : [];
-  return [describePlan(plan, library), ...years, ...words, ...out, ...planned].filter((part) => part !== "").join(language === "en" ? ", " : "、");
+  const makers = plan.manufacturing ? [language === "en" ? "manufacturing" : "制造业"] : [];
+  return [describePlan(plan, library), ...makers, ...years, ...words, ...out, ...planned].filter((part) => part !== "").join(language === "en" ? ", " : "、");
 }
 
 /** The named companies, each once; a group's name that stands for several of its plants is not spelt out. */

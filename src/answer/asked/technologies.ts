@@ -9,17 +9,22 @@ import { blank, isExcluded, mostSpecific, type Names, overlaps } from "./names.j
 export interface AskedTechnologies {
   readonly wanted: readonly string[];
   readonly unwanted: readonly string[];
+  /** Where the question names what it leaves out, or what does not count. */
+  readonly leftOut: readonly Match[];
   readonly joined: QueryPlan["technologies"];
   /** Index terms of the words by which all that are named are recognised. */
   readonly words: ReadonlySet<string>;
 }
 
-export function technologiesAsked(question: string, { technologies, industries, collections, rest }: Names): AskedTechnologies {
+export function technologiesAsked(question: string, { technologies: all, industries, collections, rest }: Names): AskedTechnologies {
+  // "Not counting parts suppliers" leaves out companies, no measure of theirs.
+  const companies = all.filter((match) => A_COMPANY.test(question.slice(match.start, match.end)) && isExcluded(question, match));
+  const technologies = all.filter((match) => !companies.includes(match));
   // "Our own PV does not count" leaves no company out: it is only not what is asked.
   const contrasted = ({ start }: Match) => technologies.length > 1 && CONTRASTED_BEFORE.test(question.slice(0, start));
   const uncounted = technologies.filter((match) => contrasted(match) || UNCOUNTED_AFTER.test(question.slice(match.end))).map(({ id }) => id);
   const unwanted = [...new Set(technologies.filter((match) => isExcluded(question, match)).map(({ id }) => id))].filter((id) => !uncounted.includes(id));
-  const every = [...new Set([...technologiesIn(blank(rest, [...industries, ...collections])), ...technologies.map(({ id }) => id)])];
+  const every = [...new Set([...technologiesIn(blank(rest, [...industries, ...collections, ...companies])), ...technologies.map(({ id }) => id)])];
   const { joined, beside } = howJoined(question, technologies);
   // Of "green power or green certificates" the broader one is asked for too.
   const specific = withoutImplied(mostSpecific(TECHNOLOGIES, every));
@@ -33,10 +38,13 @@ export function technologiesAsked(question: string, { technologies, industries, 
   return {
     wanted: found.filter((id) => !beside.has(id) && !unwanted.includes(id) && !uncounted.includes(id) && !(verbs.has(id) && found.length > 1)),
     unwanted,
+    leftOut: technologies.filter(({ id }) => unwanted.includes(id) || uncounted.includes(id)),
     joined,
     words: new Set([...withAncestors(TECHNOLOGIES, every)].flatMap((id) => technologyWords(id, question))),
   };
 }
+
+const A_COMPANY = /(?:suppliers?|供应商)$/i;
 
 /** How several technologies belong together, and those that only say more of another one. */
 interface Joint {
@@ -45,7 +53,7 @@ interface Joint {
 }
 
 /** What stands between the technologies named says whether one measure, one company or either must have them. */
-function howJoined(question: string, technologies: readonly Match[]): Joint {
+export function howJoined(question: string, technologies: readonly Match[]): Joint {
   const [first, last] = [technologies[0], technologies.at(-1)];
   if (first === undefined || last === undefined || first === last) return { joined: "all", beside: new Set() };
   const steps = technologies.slice(1).map((match, index) => {

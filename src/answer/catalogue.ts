@@ -1,0 +1,73 @@
+import type { Passage } from "../domain/passage.js";
+import type { QueryPlan } from "../domain/plan.js";
+import type { Library } from "../retrieval/library.js";
+import { AIMS, HEADINGS } from "../taxonomy/topics.js";
+import { indexTerms } from "../text/tokens.js";
+import { weightOf, weightOfHeading } from "./content.js";
+import { groupBy } from "./group.js";
+import type { Judged } from "./judge.js";
+import { isQuestionWord } from "./question-words.js";
+
+/** From this part of a question on the words beside its headings narrow the list down. */
+const NARROWING = 0.4;
+
+/**
+ * The passages that tell what a list is asked of, as their sections are catalogued: of several headings a passage must
+ * have all or, where none has, a case. Undefined where nothing is catalogued so, or the rest of the question says more.
+ */
+export function catalogueFits(judged: readonly Judged[], plan: QueryPlan, library: Library): Judged[] | undefined {
+  const { headings, headingsJoined } = plan;
+  // Of a kind that the library does not know nothing is listed by the rest of its name.
+  if (plan.terms.some(({ form, qualifies }) => qualifies && library.documentFrequency(form) === 0)) return undefined;
+  if (headings.length === 0 || (!plan.headingsCover && narrowing(plan, library) >= NARROWING)) return undefined;
+  const tells = (one: Judged, id: string) => isTold(one, id, plan, library);
+  const telling = judged.filter((one) => headings.some((id) => tells(one, id)));
+  const all = headingsJoined === "any" ? telling : ofAll(telling, headings, headingsJoined === "together", tells);
+  const fits = all.filter(({ scored: { passage } }) => isInTime(passage, plan));
+  return fits.length > 0 ? fits : undefined;
+}
+
+function ofAll(telling: readonly Judged[], headings: readonly string[], together: boolean, tells: (one: Judged, id: string) => boolean): Judged[] {
+  const whole = telling.filter((one) => headings.every((id) => tells(one, id)));
+  if (together && whole.length > 0) return whole;
+  const byCase = groupBy(telling, ({ scored }) => scored.passage.caseId);
+  return [...byCase.values()].filter((ofCase) => headings.every((id) => ofCase.some((one) => tells(one, id)))).flat();
+}
+
+function isTold({ scored: { passage } }: Judged, id: string, { time }: QueryPlan, library: Library): boolean {
+  const { told, planned } = library.facets(passage.id);
+  const isPlan = passage.kind === "plan";
+  const meant = planned.has(id) || (isPlan && told.has(id));
+  const done = told.has(id) && !isPlan;
+  if (AIMS.has(id)) return done || meant;
+  return time === "planned" ? meant : time === "done" ? done : done || meant;
+}
+
+/** Whether a passage tells of an aim for the year that is asked, where one is. */
+function isInTime({ sentences, text }: Passage, { aim, headings }: QueryPlan): boolean {
+  if (!aim || !headings.some((id) => AIMS.has(id))) return true;
+  const aims = sentences.map(({ start, end }) => text.slice(start, end)).filter((sentence) => AIM.test(sentence));
+  const years = aims.flatMap((sentence) => [...sentence.matchAll(/20\d\d/g)].map(([year]) => Number(year)));
+  return years.some((year) => (aim.orEarlier ? year <= aim.year : year === aim.year));
+}
+
+const AIM = /\b(?:neutral\w*|net[- ]zero|zero[- ]carbon|peak\w*)\b|中和|零碳|净零|达峰/i;
+
+/** Part of a question, by rarity, that is said beside its headings and in no word for them. */
+function narrowing(plan: QueryPlan, library: Library): number {
+  const own = new Set(plan.headings.flatMap((id) => namesOf(id)));
+  const beside = plan.words.filter((form) => library.documentFrequency(form) > 0 && !isQuestionWord(form) && !own.has(form));
+  const words = beside.reduce((sum, form) => sum + weightOf(form, library), 0);
+  const named = plan.headings.map((id) => weightOfHeading(id, library));
+  const headings = plan.headingsJoined === "any" ? Math.max(...named) : named.reduce((sum, weight) => sum + weight, 0);
+  return words / (words + headings);
+}
+
+const NAMES = new Map<string, readonly string[]>();
+
+function namesOf(id: string): readonly string[] {
+  const term = HEADINGS.find((one) => one.id === id);
+  const names = NAMES.get(id) ?? (term ? indexTerms([...term.en, ...term.zh].join(" ; ")) : []);
+  NAMES.set(id, names);
+  return names;
+}
