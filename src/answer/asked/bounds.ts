@@ -1,10 +1,11 @@
 import type { Bound } from "../../domain/plan.js";
-import { findQuantities } from "../../figures/quantities.js";
+import { findQuantities, type Quantity } from "../../figures/quantities.js";
 import type { Match } from "../../taxonomy/matcher.js";
 import { digitsForNumerals, ENGLISH_ORDINALS } from "../../text/numerals.js";
+import { leftOut } from "./left-out.js";
 
 /** 以上 and "or more" include the bound itself. */
-const INCLUDING_AFTER = /^\s*(?:及以上|以上|及以下|以下|以内|之内|or (?:more|higher|less|lower|below|above)|and (?:above|more))/i;
+const INCLUDING_AFTER = /^\s*(?:及以上|以上|及以下|以下|以内|之内|内|or (?:more|higher|less|lower|below|above)|and (?:above|more))/i;
 
 /** Bounds in words that case texts do not use, as those that the reader of quantities knows. */
 const REWORDED: readonly (readonly [RegExp, string])[] = [
@@ -35,7 +36,10 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
  */
 export function boundsIn(question: string): Bound[] {
   const text = plainBounds(question);
+  const out = leftOut(text);
   return findQuantities(text).flatMap((quantity): Bound[] => {
+    const isLeftOut = out.some(({ start, end }) => quantity.start >= start && quantity.end <= end) || LEFT_OUT_BEFORE.test(text.slice(0, quantity.start));
+    if (isLeftOut) return withoutThese(quantity, INCLUDING_AFTER.test(text.slice(quantity.end)));
     const { value, max, per, counted } = quantity;
     // 花了不到10万, "over 2 million": money, where the question is of money.
     const unit =
@@ -57,6 +61,36 @@ export function boundsIn(question: string): Bound[] {
     }
   });
 }
+
+/** A bound on how many of a thing somebody has: "over 1,000 employees", 专利不少于100项; with the words that say of what. */
+export function countBoundIn(question: string): { bound: Bound; of: string } | undefined {
+  const text = plainBounds(question);
+  for (const { unit, start, end, value, max, per, qualifier } of findQuantities(text)) {
+    const comparison = COMPARISONS[qualifier];
+    if (unit !== "count" || max !== undefined || !comparison) continue;
+    const including = INCLUDING_AFTER.test(text.slice(end));
+    const inclusive = comparison === "over" && including ? "at-least" : comparison === "under" && including ? "at-most" : comparison;
+    return { bound: bound(inclusive, value, unit, per), of: `${text.slice(Math.max(0, start - BESIDE), start)} ${text.slice(start, end + BESIDE)}` };
+  }
+  return undefined;
+}
+
+const COMPARISONS: Partial<Record<Quantity["qualifier"], Bound["comparison"]>> = { over: "over", from: "at-least", under: "under", "up-to": "at-most" };
+/** So many characters beside a number say what is counted. */
+const BESIDE = 12;
+
+const LEFT_OUT_BEFORE = /(?:除了|除去|去掉|排除)[^，,。；;]{0,12}$|\b(?:besides|other than)\b[^,.;:]{0,30}$/i;
+
+/** "Apart from those at 100%": what is left is below; "not counting any under 1 MW": what is left is not. */
+function withoutThese({ value, max, unit, per, qualifier }: Quantity, including: boolean): Bound[] {
+  if (unit === "count" || max !== undefined) return [];
+  const left = (comparison: Bound["comparison"]): Bound[] => [{ ...bound(comparison, value, unit, per), ofCompanies: true }];
+  if (qualifier === "over" || qualifier === "from") return left(including || qualifier === "from" ? "under" : "at-most");
+  if (qualifier === "under" || qualifier === "up-to") return left(including || qualifier === "up-to" ? "over" : "at-least");
+  return unit === "%" && value === WHOLE ? left("under") : [];
+}
+
+const WHOLE = 100;
 
 function plainBounds(question: string): string {
   return REWORDED.reduce((words, [pattern, plain]) => words.replace(pattern, plain), digitsForNumerals(question));

@@ -17,7 +17,16 @@ const BY_DIMENSION: Partial<Record<Dimension, string>> = {
 
 const SIZE =
   /多少(?:个)?(?:兆瓦|千瓦|[kMG]Wp?)(?![时·h])|装了?多少|金额|\bvolumes?\b|(?:谁|哪)[^，。？]{0,10}[多大]|比[^，。？]{1,12}[多大]|\b(?:(?:larg|bigg|small|size)\w*|install\w* (?:the )?(?:more|most|less|least)|(?:the )?(?:most|more|least|less|how much|how many [kMG]W(?:p)? of|[kMG]W of) (?:solar|PV|wind|photovoltaics?|storage|rooftop))|最[大小]|更[大小]|规模|大小|装.{0,4}[更最]多/i;
-const YIELD = /\b(?:productive|output|yields?|electricity|generat\w*|produc\w*|[kMG]Wh)\b|产[出量]|发电?|[kMG]Wh/i;
+const YIELD =
+  /\bpower\b[^?]*\b(?:mak|generat|produc|get|yield)\w*\b|\b(?:mak|generat|produc|get)\w*\b[^?]*\bpower\b|\b(?:productive|output|yields?|electricity|generat\w*|produc\w*|[kMG]Wh)\b|产[出量]|发电?|[kMG]Wh/i;
+
+/** How much of what a plant uses its own panels give: "cover the largest part of the electricity", 光伏占用电量的比例. */
+const OWN_SHARE =
+  /(?:\b(?:part|share|portion|proportion|percentage|fraction)|%|\bper ?cent) of (?!(?:the )?(?:green|renewable|clean))(?:\w+ ){0,4}(?:electricity|power|demand|needs|consumption|use)\b|占[^，。？]{0,8}(?:用电|耗电|电量|能耗)|(?:用电|耗电)[^，。？]{0,8}(?:比例|占比|比重)/i;
+
+export function asksSolarShare(text: string, technologies: readonly string[]): boolean {
+  return OWN_SHARE.test(text) && technologies.some((id) => id === "solar-pv" || ancestorsOf(TECHNOLOGIES, id).includes("solar-pv"));
+}
 
 /** The metric by which the size of a technology's installations is told. */
 const SIZES: readonly (readonly [technology: string, size: string, yields?: string])[] = [
@@ -56,6 +65,14 @@ const DEAR = /多少钱|\bmoney\b|\b(?:cheap|expensive|costl|dear)\w*|便宜|最
 export function withSinks(metrics: readonly string[], technologies: readonly string[]): readonly string[] {
   const grown = technologies.some((id) => id === "carbon-sink" || ancestorsOf(TECHNOLOGIES, id).includes("carbon-sink"));
   return grown && metrics.includes("co2-reduction") ? [...metrics, "carbon-sink"] : metrics;
+}
+
+/** What else is asked of the things that are compared, clause by clause: "whose roof is larger, and how much power does each make?" */
+export function metricsBeside(text: string, technologies: readonly string[]): readonly string[] {
+  const clauses = text
+    .split(/[，,；;。？?]|\band (?=how|what|who)/i)
+    .filter((clause) => SIZE.test(clause) || (YIELD.test(clause) && /how (?:much|many)|多少/i.test(clause)));
+  return [...new Set(clauses.flatMap((clause) => metricsImplied(clause, technologies, [])))];
 }
 
 /** Whether a question is of saving or cutting and names nothing that is saved. */

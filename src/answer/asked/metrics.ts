@@ -1,11 +1,22 @@
 import type { Bound } from "../../domain/plan.js";
-import { directionCues } from "../../figures/cues.js";
+import { metricDimensions } from "../../taxonomy/fit.js";
 import type { Match } from "../../taxonomy/matcher.js";
 import { METRIC_BY_ID, type MetricKind, metricOf } from "../../taxonomy/metrics.js";
 import { SUBJECTS } from "../../taxonomy/subjects.js";
 import { dimensionOf } from "../../taxonomy/units.js";
 import { BEFORE_AND_AFTER } from "../cues.js";
+import { kindAsked, PER_PRODUCT, RECYCLES, restated, stateOf, USES, verbKind } from "./kinds.js";
 import { METRIC, MONEY, SUBJECT, WEAK_SUBJECT } from "./measured.js";
+import { dimensionsAsked } from "./units.js";
+
+/** "Buys emission reductions", 捐出减排量: what is bought, sold or given away is a thing, whose amount is asked in other words. */
+export function isTraded({ start }: Match, text: string): boolean {
+  return TRADED_BEFORE.test(text.slice(0, start)) && !ASKS_AMOUNT.test(text);
+}
+
+const TRADED_BEFORE =
+  /\b(?:buy\w*|bought|purchas\w*|trad(?:e|es|ed|ing)|sell\w*|sold|donat\w*|g[ai]ve away)\b(?:\s+[\w-]+){0,2}\s*$|(?:买|购|捐|卖|交易|出售)[^，。？]{0,6}$/i;
+const ASKS_AMOUNT = /\bhow (?:much|many)\b|多少|[最更]|几[吨度万]/i;
 
 /** Stuff, as against what is said of it. */
 const STUFF: ReadonlySet<string> = new Set([
@@ -33,29 +44,60 @@ const STUFF: ReadonlySet<string> = new Set([
  */
 export function metricMatches(text: string, technologies: readonly Match[], ofAmounts: boolean, bounds: readonly Bound[] = []): Match[] {
   // "The number of companies" counts companies, not things in them.
-  const all = [...METRIC.find(text), ...statedMetrics(text)].filter(({ id }) => id !== "count" || bounds.length === 0);
+  const found = ofAskedUnit([...METRIC.find(text), ...statedMetrics(text)], text).filter(({ id }) => id !== "count" || bounds.length === 0);
+  // "Besides CO2, which pollutant …": what is left out is not what is asked.
+  const kept = found.filter(({ start }) => !LEFT_OUT_BEFORE.test(text.slice(0, start)));
+  const all = kept.length > 0 ? kept : found;
   const inName = (match: Match) => technologies.some((technology) => match.start >= technology.start && match.end <= technology.end);
   const attributive = (match: Match) => OF_A_MEASURE.test(text.slice(match.end));
-  const own = all.some((match) => !attributive(match)) ? all.filter((match) => !attributive(match)) : all;
+  const own = all.some((match) => !attributive(match)) || MONEY_ASKED.test(text) ? all.filter((match) => !attributive(match)) : all;
   const plain = own.filter((match) => namesMetric(match, text) && (asksAmount(match, text) || isBounded(match, bounds) || !inName(match)));
   const specific = (matches: readonly Match[]) => matches.filter(({ id }) => !UNSPECIFIC.has(id));
   const certain = specific(plain).some((match) => !isWeak(match, text));
   // The heat of "heat pumps" is no metric, the VOC of "VOC treatment" asked for by itself is.
-  const partOfName = (match: Match) => technologies.some(({ start, end }) => match.start >= start && match.end <= end && match.end - match.start < end - start);
-  const found = certain || !ofAmounts ? plain : [...plain, ...own.filter((match) => !partOfName(match))];
+  const partOfName = (match: Match) =>
+    technologies.some(
+      ({ start, end }) => match.start >= start && match.end <= end && match.end - match.start < end - start && !DONE_TO_IT.test(text.slice(start, end)),
+    );
+  const named = certain || !ofAmounts ? plain : [...plain, ...own.filter((match) => !partOfName(match))];
   const kind = kindAsked(text) ?? (bounds.some(({ unit }) => unit === "%") ? "rate" : undefined);
   const change = BEFORE_AND_AFTER.test(text);
-  const told = withMoney(withoutWeak(found, text), text).map((match) => ({
+  const told = withMoney(withoutWeak(named, text), text).map((match) => ({
     ...match,
     id: change ? stateOf(restated(match.id, kind)) : restated(match.id, kind),
   }));
   if (specific(told).length > 0) return specific(told);
+  const recovered = RECOVERED.exec(text);
+  if (recovered) return [{ id: "recovery-rate", start: recovered.index, end: recovered.index + recovered[0].length }];
   return kind === "rate" && told.length > 0 ? inPercentOf(told, text) : told;
 }
 
+/**
+ * Of an amount asked in a unit ("how many tonnes", 多少个) without what could not be told in it: a share, or a stuff that is
+ * only named beside. "Total kWh and total CO2 saved": a unit that none of the metrics is in asks for what it measures.
+ */
+function ofAskedUnit(matches: readonly Match[], text: string): Match[] {
+  const asked = dimensionsAsked(text);
+  const fits = ({ id }: Match) => metricDimensions(id).some((dimension) => asked.has(dimension));
+  const isBeside = (match: Match) => metricDimensions(match.id).every((dimension) => dimension === "share") || isBare(match, text);
+  const kept = asked.size === 0 ? [...matches] : matches.filter((match) => fits(match) || !isBeside(match) || asksAmount(match, text));
+  const kind = asked.has("energy") && kept.length > 0 && !kept.some(fits) ? verbKind(text) : undefined;
+  return kind === "saving" || kind === "generation" ? [...kept, { id: metricOf("electricity", kind), start: 0, end: 0 }] : kept;
+}
+
+/** "VOC abatement", 氮氧化物减排: the name says what is measured and what is done to it, and no more. */
+const DONE_TO_IT = /(?:减排|减量|节约|[- ](?:reduction|saving|abatement))$/i;
+
+const LEFT_OUT_BEFORE =
+  /(?:\b(?:besides|apart from|other than|except(?: for)?|not counting|excluding|leaving out|,? not)|除了?|除去|不算|不计|不含|排除)\s*(?:the\s+)?$/i;
+
+/** How much of something is used again: 废水回用率, "recycles the largest share of its water". */
+const RECOVERED =
+  /(?:回用|回收|循环(?:利用)?|复用|再生(?:利用)?|重复利用|综合利用)(?:率|比例)|\b(?:reus|recycl|reclaim|recover)\w*\s(?:the\s)?(?:\w+\s){0,2}(?:share|part|proportion|percentage|portion) of\b|\b(?:share|part|proportion|percentage|portion) of (?:\w+ ){1,4}(?:is |are |it )?(?:reus|recycl|reclaim|recover)\w*/i;
+
 /** "Energy-saving projects", 节水措施: what is measured of them is said elsewhere. */
 const OF_A_MEASURE =
-  /^[-\s]*(?:projects?|measures?|retrofits?|programmes?|programs?|equipment|technolog\w+|insurances?|records?|data|platforms?)\b|^(?:的)?(?:项目|措施|改造|技术|工程|设备|记录|数据|平台|保险)/i;
+  /^[-\s]*(?:(?:saving|cutting|reduction|efficiency)\s+)?(?:projects?|measures?|retrofits?|programmes?|programs?|equipment|technolog\w+|insurances?|records?|data|platforms?)\b|^(?:的)?(?:(?:[、和与及]|节[能水电气]|减[碳排]|降碳|低碳|环保)*)(?:项目|措施|改造|技术|工程|设备|记录|数据|平台|保险)/i;
 
 /** 减排 and "emissions" are of CO2 only where no other substance is named: 氮氧化物减排. */
 function withoutWeak(matches: readonly Match[], text: string): readonly Match[] {
@@ -93,7 +135,7 @@ function withMoney(matches: readonly Match[], text: string): readonly Match[] {
   return [...matches, ...(MONEY.find(([verb]) => verb.test(text))?.[1] ?? []).map((id) => ({ ...span, id }))];
 }
 
-const MONEY_ASKED = /\bhow much money\b|\bmost money\b|多少钱|[省赚花投][的了下]{0,2}钱|钱(?:最|更)[多少]/i;
+const MONEY_ASKED = /\bhow much money\b|\bmost money\b|多少钱|多少亿(?:元|人民币|$|[？?，,。])|[省赚花投][的了下]{0,2}钱(?![买请租购])|钱(?:最|更)[多少]/i;
 
 const OF_MONEY: ReadonlySet<string> = new Set(["cost", "investment", "loan", "benefit"]);
 
@@ -113,7 +155,9 @@ export function isMetricsOwn(technology: Match, metrics: readonly Match[], text:
   const subjects = SUBJECT.find(words)
     .filter(ofIt)
     .map(({ id }) => id);
-  return metrics.some(({ id }) => subjects.includes(METRIC_BY_ID.get(id)?.subject ?? ""));
+  const asked = metrics.map(({ id }) => METRIC_BY_ID.get(id)?.subject ?? "");
+  // Of electricity from biogas the biogas is more than the metric says.
+  return subjects.some((id) => asked.includes(id)) && subjects.every((id) => asked.includes(id) || !STUFF.has(id) || id === "electricity");
 }
 
 /** 节水不超过一百吨: what a bound is of is asked as an amount. */
@@ -123,12 +167,13 @@ function isBounded({ id }: Match, bounds: readonly Bound[]): boolean {
 }
 
 /** A bare noun (steam, 塑料) is a metric only beside a word for an amount: "how much steam", 多少蒸汽. */
-function namesMetric({ start, end }: Match, text: string): boolean {
-  // "Electricity use" and 电耗 are an amount by themselves.
-  const bare =
-    !AN_AMOUNT.test(text.slice(start, end)) && SUBJECT.find(text).some((subject) => STUFF.has(subject.id) && subject.start === start && subject.end === end);
-  return !bare || asksAmount({ id: "", start, end }, text);
+function namesMetric(match: Match, text: string): boolean {
+  return !isBare(match, text) || asksAmount(match, text);
 }
+
+/** "Electricity use" and 电耗 are an amount by themselves. */
+const isBare = ({ start, end }: Match, text: string) =>
+  !AN_AMOUNT.test(text.slice(start, end)) && SUBJECT.find(text).some((subject) => STUFF.has(subject.id) && subject.start === start && subject.end === end);
 
 const AN_AMOUNT = /\b(?:use|consumption)$|耗$|^[耗用]/i;
 
@@ -146,7 +191,7 @@ function statedMetrics(text: string): Match[] {
   let before: MetricKind | undefined;
   return clausesOf(text).flatMap(({ start, end }) => {
     const clause = text.slice(start, end);
-    const kind = verbKind(clause) ?? before ?? verbKind(text);
+    const kind = verbKind(clause) ?? before ?? verbKind(text) ?? (PER_PRODUCT.test(clause) ? "intensity" : undefined);
     before = kind;
     return kind ? metricsIn(clause, kind).map((match) => ({ ...match, start: match.start + start, end: match.end + start })) : [];
   });
@@ -171,58 +216,4 @@ function metricsIn(text: string, kind: MetricKind): Match[] {
     const id = recycled ? "reclaimed-water" : match.id === "co2" && kind === "level" && !USES.test(text) ? "carbon-sink" : metricOf(match.id, kind);
     return id === "other" || id === "share" ? [] : [{ ...match, id }];
   });
-}
-
-function verbKind(text: string): MetricKind | undefined {
-  const verbs = new Set(directionCues(text).map((cue) => cue.value));
-  if (A_SHARE.test(text)) return "share";
-  if (verbs.has("saving") || /[省节减降抵]了?多少|抵[了消]|少用|[省节减降].{0,3}[最更]|[省节][了下]的?[电水气汽煤]/.test(text)) return "saving";
-  if (verbs.has("generation") || MAKES.test(text)) return "generation";
-  return USES.test(text) || TREATS.test(text) ? "level" : undefined;
-}
-
-/** Panels make electricity as well as they generate it. */
-const MAKES =
-  /\b(?:make|makes|made|produce[sd]?|get|gets|got|put out)\b.*\b(?:electricity|power|kWh|MWh)\b|\b(?:electricity|power|kWh|MWh)\b.*\b(?:make|makes|made|produce[sd]?)\b|发(?:了|出|得)?(?:电)?(?:多少|最|更)|发电/i;
-const TREATS = /\b(?:recover|recycl|reus|collect|treat|process|dispos|handl|captur|produc|burn)\w*\b|回收|利用|处理|处置|再生|产/i;
-const RECYCLES = /\b(?:recycl|reus|reclaim)\w*\b|回用|再生|循环/i;
-const USES =
-  /\b(?:emits?|emitted|emitting|emitters?|consum\w+|uses? (?:the )?(?:most|least|more|less))\b|排放(?:量)?(?:最|更|是)|(?:用|耗)[电水气汽能](?:量)?(?:最|更)/i;
-const PER_PRODUCT =
-  /\bper (?:tonne|ton|unit|t|kg|square met\w+|m²|kWh|product|car|vehicle)\b|\bintensity\b|每(?:吨|平方|辆|台|度)|吨产品|单位(?:产[品值量]|面积|能耗|电耗|水耗|碳排放)|单耗|强度/i;
-const IN_PERCENT =
-  /\b(?:percentage|per cent|percent|(?:reduction|saving|savings) rates?|relative(?:ly)?|proportion(?:ally)?)\b|百分之|百分比|[减节降][^，。？]{0,4}(?:比例|比率)|(?:比例|比率)最[高大]|降幅|幅度|(?:节[电水能气汽]|减[碳排]|下降|降低)率/i;
-/** "by over 20 %": a rate, whatever the metric's amounts are in. */
-const BOUND_IN_PERCENT =
-  /\b(?:by|at least|over|more than|above|under|less than|below)\s+(?:at least |over |more than )?\d+(?:\.\d+)?\s*(?:%|per ?cent)|\d\s*[%％](?:以上|以下|及以上)|(?:超过|不低于|大于|高于|至少|低于)\s*\d+(?:\.\d+)?\s*[%％]/i;
-const A_SHARE = /\b(?:share|proportion|percentage) of\b|\bshares?\b|占比|比例|比重/i;
-
-/** How the question wants its subject stated, where it says so: for each unit of product, in per cent, as a state. */
-function kindAsked(text: string): MetricKind | undefined {
-  if (BOUND_IN_PERCENT.test(text) && !A_SHARE.test(text)) return "rate";
-  if (PER_PRODUCT.test(text)) return "intensity";
-  if (IN_PERCENT.test(text)) return "rate";
-  return verbKind(text) === "level" ? "level" : undefined;
-}
-
-/** Whether a change is wanted in per cent. */
-export function wantsPercent(text: string): boolean {
-  return kindAsked(text) === "rate";
-}
-
-/** A metric stated in another way, where the vocabulary has that: CO2 reduction per tonne is carbon intensity. */
-function restated(id: string, kind: MetricKind | undefined): string {
-  const metric = METRIC_BY_ID.get(id);
-  if (!metric || !kind || metric.kinds.includes(kind)) return id;
-  // A share of something and a rate of its reduction are both in per cent: the named one stays.
-  if (kind === "rate" && !metric.kinds.includes("saving")) return id;
-  const other = metricOf(metric.subject, kind);
-  return METRIC_BY_ID.get(other)?.subject === metric.subject ? other : id;
-}
-
-/** What is told before and after is a state, never a saving: CO2 emissions for CO2 reduction. */
-function stateOf(id: string): string {
-  const metric = METRIC_BY_ID.get(id);
-  const level = metric?.kinds.join() === "saving" ? metricOf(metric.subject, "level") : id;
-  return METRIC_BY_ID.get(level)?.subject === metric?.subject ? level : id;
 }

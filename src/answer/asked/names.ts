@@ -6,9 +6,11 @@ import { type Match, Matcher } from "../../taxonomy/matcher.js";
 import { PLACES } from "../../taxonomy/places.js";
 import { ancestorsOf, technologyMatches } from "../../taxonomy/tagger.js";
 import type { Term } from "../../taxonomy/term.js";
+import { topicMatches } from "../../taxonomy/topics.js";
 import { countHan } from "../../text/language.js";
 import { taggedWords } from "../../text/tokens.js";
 import { EXCLUDING_AFTER, EXCLUDING_BEFORE, MAKES_BEFORE, ORGANISATION_AFTER, ORGANISATION_WORD } from "../cues.js";
+import { describedCase } from "./described.js";
 import { leftOut } from "./left-out.js";
 
 const INDUSTRY = new Matcher(INDUSTRIES);
@@ -27,21 +29,38 @@ export interface Names {
 }
 
 export function namesIn(question: string, library: Library): Names {
-  const companies = withPlaceOfOne(wholeWords(library.companyMatcher.find(question), question), question, library);
+  const known = withLegalNames(wholeWords(library.companyMatcher.find(question), question), question, library);
+  const companies = withPlaceOfOne(known, question, library);
   // In 哪家电池厂 there is no 家电.
   const rest = blank(question, companies).replaceAll("哪家", "哪个");
   const collections = COLLECTION.find(rest);
   // The light industry of a collection's name is no lighting.
   const named = technologyMatches(blank(rest, collections));
-  const industries = kindsOfCompany(INDUSTRY.find(rest), named, rest);
+  // The schools of "programmes for schools" are no kind of company.
+  const industries = kindsOfCompany(INDUSTRY.find(rest), [...named, ...topicMatches(blank(rest, collections))], rest);
   return {
     companies,
     rest,
     industries,
     technologies: named.filter((match) => !industries.some((industry) => overlaps(industry, match))),
-    places: PLACE.find(rest),
+    places: PLACE.find(rest).filter(({ end }) => !OF_A_NAME.test(rest.slice(end))),
     collections,
   };
+}
+
+/** The place of "Beijing Winter Olympics" is part of a name and narrows nothing down. */
+const OF_A_NAME = /^(?:冬?奥|亚运|世博|大学|环球影城)|^ (?:Winter |Summer )?(?:Olympic|Paralympic|Asian Games|University|Universal)/i;
+
+/** A company that is called by its legal name is named by all of it, not by the brand in it alone. */
+function withLegalNames(companies: readonly Match[], text: string, library: Library): readonly Match[] {
+  const whole = (match: Match): Match => {
+    const { en = "", zh = "" } = library.cases.get(match.id)?.company ?? {};
+    const found = [en, zh].map((name) => ({ start: text.indexOf(name), name })).find(({ start, name }) => name !== "" && start >= 0);
+    return found && found.start <= match.start && found.start + found.name.length >= match.end
+      ? { ...match, start: found.start, end: found.start + found.name.length }
+      : match;
+  };
+  return companies.map(whole);
 }
 
 /** A short Chinese name that cuts the words on both its sides is none: 海天 in 上海天气. */
@@ -63,7 +82,7 @@ const SHORT_NAME = 2;
 
 /** "Yantian or Rizhao": a place that is held against a company stands for the one company there. */
 function withPlaceOfOne(companies: readonly Match[], question: string, library: Library): readonly Match[] {
-  if (companies.length === 0) return ofOnePlace(question, library);
+  if (companies.length === 0) return describedCase(question, library);
   if (!HELD_AGAINST.test(question)) return companies;
   const places = PLACE.find(blank(question, companies)).filter(
     ({ start, end }) => !/^[^，。,.;；]{0,3}(?:的|市|省|')/.test(question.slice(end)) && !/\b(?:in|at|of|near) $|在$/i.test(question.slice(0, start)),
@@ -75,18 +94,6 @@ function withPlaceOfOne(companies: readonly Match[], question: string, library: 
   const beside = standsFor.filter((match) => !companies.some(({ id }) => id === match.id) && companies.some((company) => isBeside(question, company, match)));
   return [...companies, ...beside].sort((a, b) => a.start - b.start);
 }
-
-/** "How do they heat Haiyan?": a place with one case stands for it, where no kind of company is asked. */
-function ofOnePlace(question: string, library: Library): Match[] {
-  if (ASKS_WHICH.test(question)) return [];
-  const places = PLACE.find(question);
-  const [only] = places;
-  if (only === undefined || places.length > 1) return [];
-  const there = [...library.cases.values()].filter(({ place }) => place.length === 1 && place[0] === only.id);
-  return there.length === 1 && there[0] !== undefined ? [{ id: there[0].id, start: only.start, end: only.end }] : [];
-}
-
-const ASKS_WHICH = /\b(?:which|who|whose|what (?:cases|companies|plants)|list|any|cases|companies|how many)\b|哪些|哪家|哪个|哪几|谁|几家|几个|案例|企业/i;
 
 const HELD_AGAINST = /\b(?:or|versus|vs\.?|and|than|compared)\b|和|与|跟|还是|比/i;
 const JOINS = /^[\s,，、]*(?:\b(?:or|versus|vs\.?|and|than|with|to)\b|和|与|跟|还是|比)?[\s,，、]*(?:the )?$/i;
@@ -118,12 +125,18 @@ export function facetsNamed(question: string, names: Names, unwanted: boolean): 
     ...facets
   } = Facets.parse({
     // A named company needs no kind of company beside it: in “the hotel of …” the hotel is where, not who.
-    industry: company.length > 0 && !unwanted ? [] : mostSpecific(INDUSTRIES, ids(names.industries)),
+    industry: company.length > 0 && !unwanted ? [] : mostSpecific(INDUSTRIES, ids(withoutIncluded(names.industries, names.rest))),
     place: mostSpecific(PLACES, ids(names.places)).filter((id) => id !== "china"),
     company,
     collection: ids(names.collections),
   });
   return facets;
+}
+
+/** "Food and drinks makers": of a kind and a narrower one side by side the wider is asked. */
+function withoutIncluded(matches: readonly Match[], text: string): Match[] {
+  const joined = (a: Match, b: Match) => BESIDE.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+  return matches.filter((match) => !matches.some((other) => ancestorsOf(INDUSTRIES, match.id).includes(other.id) && joined(match, other)));
 }
 
 /** Things that are also industries count as industries only where a kind of company is meant. */
@@ -173,14 +186,29 @@ function kindsOfCompany(matches: readonly Match[], technologies: readonly Match[
 
 const BESIDE = /^\s*(?:,|，|、|\/|,? ?\b(?:and|or)\b|和|与|及|或|以及)\s*$/i;
 
+/** "Who brews an ingredient": what somebody does is no kind of company. */
+const VERB = /^(?:brews?|brewed|tans?|tanned|mines?|mined)$/i;
+
+/** "Plants, farms or parks": kinds of sites side by side narrow nothing down. */
+const SITE_BESIDE = /^(?:或者?|、|和)(?:工厂|厂|园区|企业|公司)/;
+const SITE_BEFORE = /(?:工厂|厂区?|园区|企业|公司)(?:或者?|、|和)$/;
+
+const ANY_COMPANY_BESIDE = /\b(?:compan(?:y|ies)|firms?|businesses|enterprises)\s+(?:or|and)\s+$|(?:企业|公司)(?:或者?|和|及|与|、)$/i;
+
 function meansIndustry(match: Match, technologies: readonly Match[], text: string): boolean {
   const before = text.slice(0, match.start);
   // The power plant of a "virtual power plant" is no kind of company.
   if (technologies.some(({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start)) return false;
+  // "Companies or banks": any kind of company.
+  if (VERB.test(text.slice(match.start, match.end))) return false;
+  if (ANY_COMPANY_BESIDE.test(before) || SITE_BEFORE.test(before) || SITE_BESIDE.test(text.slice(match.end))) return false;
   // "Plants or parks": any kind of site.
   if (
     match.id === "industrial-parks" &&
-    /(?:工厂|企业|公司|厂)(?:或者?|和|、|与)$|\b(?:plants|factories|companies|sites) (?:or|and) (?:industrial )?$/i.test(before)
+    (/(?:工厂|企业|公司|厂|项目|基地)(?:或者?|还是|和|、|与)$|\b(?:plants?|factor(?:y|ies)|compan(?:y|ies)|sites?|projects?) (?:or|and) (?:industrial )?$/i.test(
+      before,
+    ) ||
+      /^(?:或者?|还是|和|、|与)(?:工厂|企业|公司|项目|基地)|^ (?:or|and) (?:plant|factor|compan|site|project)/i.test(text.slice(match.end)))
   )
     return false;
   if (/园区$/.test(text.slice(match.start, match.end)) && /(?:把|在|给|我们|咱们)[^，。]{0,2}$/.test(before)) return false;

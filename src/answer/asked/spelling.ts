@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { Library } from "../../retrieval/library.js";
+import { COUNTABLES } from "../../taxonomy/countables.js";
 import { INDUSTRIES } from "../../taxonomy/industries.js";
 import { METRICS } from "../../taxonomy/metrics.js";
 import { PLACES } from "../../taxonomy/places.js";
@@ -91,7 +92,10 @@ function bySound(run: string, dictionary: Dictionary, library: Library, left = M
       const strange = [...window].filter((_, index) => !known[start + index]).length;
       if ((length < LONG ? strange < length : strange === 0) || COMMON.test(window) || isWord(window)) continue;
       const differing = (word: string) => [...word].filter((character, index) => character !== window[index]).length;
-      const meant = (dictionary.bySound().get(soundOf(window)) ?? []).find((word) => differing(word) === 1);
+      const words = [soundOf(window), ...otherSoundsOf(window)].map((sound) => dictionary.bySound().get(sound) ?? []);
+      const [first = [], ...others] = words;
+      // Read in another way it is a word of the field only.
+      const meant = [...first, ...others.flat().filter((word) => dictionary.chinese.has(word))].find((word) => differing(word) === 1);
       if (meant !== undefined) return bySound(run.slice(0, start) + meant + run.slice(start + length), dictionary, library, left - 1);
     }
   return run;
@@ -145,12 +149,22 @@ function soundOf(word: string): string {
   return pinyin(word, { toneType: "none", type: "array" }).join(" ");
 }
 
+/** The sounds that a word has where one of its characters is read in another way: 畜 is chù and xù. */
+function otherSoundsOf(word: string): string[] {
+  const { pinyin } = require("pinyin-pro") as typeof import("pinyin-pro");
+  const syllables = soundOf(word).split(" ");
+  const others = [...word].flatMap((character, index) =>
+    pinyin(character, { toneType: "none", type: "array", multiple: true }).map((syllable) => syllables.with(index, syllable).join(" ")),
+  );
+  return [...new Set(others)];
+}
+
 function dictionaryOf(library: Library): Dictionary {
   const known = DICTIONARIES.get(library);
   if (known) return known;
   const cases = [...library.cases.values()];
   const named = cases.flatMap(({ company }) => [company.en, company.zh, ...company.aliases]);
-  const terms = [...TECHNOLOGIES, ...METRICS, ...SUBJECTS, ...INDUSTRIES, ...PLACES].flatMap(({ en, zh }) => [...en, ...zh]);
+  const terms = [...TECHNOLOGIES, ...METRICS, ...SUBJECTS, ...INDUSTRIES, ...PLACES, ...COUNTABLES].flatMap(({ en, zh }) => [...en, ...zh]);
   let english: Map<string, string> | undefined;
   const han = (text: string) => [...text.matchAll(/\p{Script=Han}{2,8}/gu)].map(([word]) => word);
   const names = [...new Set(named.flatMap(han))].filter((name) => name.length >= 3);

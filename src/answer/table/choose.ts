@@ -34,7 +34,7 @@ export function chooseRanked(series: readonly Series[], plan: QueryPlan): Chosen
   const ahead = (a: Series, b: Series) => (plan.order === "asc" ? topOf(a) - topOf(b) : topOf(b) - topOf(a));
   if (plan.intent === "rank" && plan.ranked === "company" && plan.groupBy === undefined) {
     // Who has done most "so far" is ranked by what is done.
-    const mixed = mixedSeries(main, plan.doneOnly ? series.filter(({ basis }) => basis === "reported") : series, plan);
+    const mixed = mixedSeries(main, plan.soFar ? series.filter(({ basis }) => basis === "reported") : series, plan);
     const rest = series.filter((one) => !(mixed.mixed && one.rows.every((row) => mixed.rows.includes(row))));
     return { full: [mixed], apart: apartFrom([mixed], rest) };
   }

@@ -27,12 +27,26 @@ export class Citer {
     return entry.marker;
   }
 
-  /** The marker for a passage that is an example of what is counted, with its first sentence. */
-  example(passage: Passage): number {
+  /** The marker for a passage that is an example of what is counted, with its first sentence; `told`: the words that name it. */
+  example(passage: Passage, told?: string): number {
     const first = statedSentences(passage, this.language)[0] ?? statedSentences(passage, this.language === "en" ? "zh" : "en")[0];
-    const entry = this.entries.get(passage.id) ?? { marker: this.entries.size + 1, passage, sentences: first ? [{ ...first, figures: [] }] : [] };
+    const entry = this.entries.get(passage.id) ?? {
+      marker: this.entries.size + 1,
+      passage,
+      sentences: first ? [{ ...first, ...(told ? { text: told } : {}), figures: [] }] : [],
+    };
     this.entries.set(passage.id, entry);
     return entry.marker;
+  }
+
+  /** What a row is of: its measure, and where a table of that tells several things, which of these. */
+  measureOf(row: MeasureRow): string | undefined {
+    const { language } = this;
+    const heading = row.measure[language] ?? row.measure.en ?? row.measure.zh;
+    const stated = sentenceOf(this.library.passages.get(row.passageId) as Passage, row, language);
+    const [, first = ""] = stated && isTableText(stated.text) ? rowOf(stated.text, row.figure, stated.sentence).split("|") : [];
+    const thing = /\d/.test(first) ? "" : first.trim();
+    return heading && thing ? `${heading}${language === "en" ? ": " : "："}${thing}` : heading;
   }
 
   cited(): CitedPassage[] {

@@ -10,12 +10,14 @@ import { chooseListed, chooseRanked } from "./choose.js";
 import { Citer } from "./cite.js";
 import { compareLines } from "./compare.js";
 import { countedLines } from "./counted.js";
+import { fallLines } from "./falls.js";
 import { groupedLines } from "./grouped.js";
 import { addable, onePerMeasure } from "./parts.js";
+import { pollutantLines } from "./pollutants.js";
 import { chartOf, rankSeries, tableOf } from "./rank.js";
 import type { Rows } from "./rows.js";
 import { allInAll, apartLines, assumption, coverageLine, elsewhereLine, firstLine, introduce, otherMetric, say, sentenceCase, silentLine } from "./say.js";
-import { type Series, seriesOf } from "./series.js";
+import { mixedSeries, type Series, seriesOf } from "./series.js";
 import { describeStatistic, type Statistic, statisticOf } from "./total.js";
 import { describeSeries } from "./words.js";
 
@@ -46,7 +48,7 @@ function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableCompositi
   const citer = new Citer(library, plan.language);
   const { language } = plan;
   if (plan.change) {
-    const lines = changeLines(plan, rows, citer);
+    const lines = (plan.perOutput ? fallLines(plan, rows, citer, library) : undefined) ?? changeLines(plan, rows, citer);
     return lines && { draft: { lines }, cited: citer.cited(), lacking: [], scope: [...rows.scope], partial: false };
   }
   if (plan.intent === "compare" && plan.compared) {
@@ -63,10 +65,12 @@ function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableCompositi
       }
     );
   }
-  if (plan.intent === "count" && plan.groupBy && plan.metrics.length === 0) {
+  if (plan.intent === "count" && plan.groupBy && plan.groupBy !== "company" && plan.metrics.length === 0) {
     const lines = countedLines(plan, plan.groupBy, rows, citer, library);
     return lines && { draft: { lines }, cited: citer.cited(), lacking: [], scope: [...rows.scope], partial: false };
   }
+  const pollutants = pollutantLines(plan, rows, citer, library);
+  if (pollutants) return { draft: { lines: pollutants }, cited: citer.cited(), lacking: [], scope: [...rows.scope], partial: false };
   const series = seriesOf(rows.rows, plan);
   const [main] = series;
   if (!main) return undefined;
@@ -78,7 +82,8 @@ function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableCompositi
   const { full, apart } = whole ? chooseListed(series, plan) : chooseRanked(series, plan);
   const lines: (DraftLine | DraftTable)[] = [...assumption(plan), ...otherMetric(plan, rows), ...(whole ? allInAll(full, plan) : [])];
   if (statistic === "sum" && !isAdditive(main.unit)) lines.push(notAdded(main, language));
-  const grouped = plan.groupBy ? groupedLines(plan, plan.groupBy, main, citer, library) : [];
+  const done = series.filter(({ basis }) => basis === main.basis);
+  const grouped = plan.groupBy ? groupedLines(plan, plan.groupBy, plan.groupBy === "company" ? mixedSeries(main, done, plan) : main, citer, library) : [];
   lines.push(...grouped);
   // Measures of no technology that the vocabulary has are told one by one.
   if (grouped.length === 0)

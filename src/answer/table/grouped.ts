@@ -11,6 +11,7 @@ import { TECHNOLOGIES } from "../../taxonomy/technologies.js";
 import type { Term } from "../../taxonomy/term.js";
 import { countFigure } from "../calculate.js";
 import type { DraftLine, DraftRow, DraftSentence, DraftTable } from "../draft.js";
+import { groupBy } from "../group.js";
 import { termName } from "../wording.js";
 import type { Citer } from "./cite.js";
 import { addable, onePerMeasure } from "./parts.js";
@@ -20,7 +21,9 @@ import { type Statistic, statedAmount, statisticOf } from "./total.js";
 import { describeFigureOf, describeSeries, superlative } from "./words.js";
 
 export type By = NonNullable<QueryPlan["groupBy"]>;
-export const TERMS: Readonly<Record<By, readonly Term[]>> = { industry: INDUSTRIES, technology: TECHNOLOGIES, place: PLACES, collection: COLLECTIONS };
+/** What a vocabulary names. */
+export type Kind = Exclude<By, "company">;
+export const TERMS: Readonly<Record<Kind, readonly Term[]>> = { industry: INDUSTRIES, technology: TECHNOLOGIES, place: PLACES, collection: COLLECTIONS };
 export const MOST_GROUPS = 12;
 
 /** The rows of a series added up for each kind of company, measure or place, the largest sum first. */
@@ -28,12 +31,13 @@ export function groupedLines(plan: QueryPlan, by: By, series: Series, citer: Cit
   const { language, order } = plan;
   const groups = new Map<string, MeasureRow[]>();
   const statistic = plan.intent === "average" || plan.intent === "median" ? plan.intent : "sum";
-  const counted = addable(series.rows, (id) => library.passages.get(id)?.text ?? "");
+  const added = addable(series.rows, (id) => library.passages.get(id)?.text ?? "");
+  const counted = by === "company" ? ofWholesOrParts(added) : added;
   for (const row of statistic !== "sum" ? onePerMeasure(counted) : counted)
     for (const id of keysOf(row, by, plan, library)) groups.set(id, [...(groups.get(id) ?? []), row]);
   const summed = [...groups].flatMap(([id, rows]) => {
     const figure = statisticOf(statistic, rows, series, language, citer);
-    return figure ? [{ id, name: termName(TERMS[by], id, language), rows, figure }] : [];
+    return figure ? [{ id, name: by === "company" ? (rows[0] as MeasureRow).company[language] : termName(TERMS[by], id, language), rows, figure }] : [];
   });
   const sign = order === "asc" ? 1 : -1;
   summed.sort((a, b) => sign * (a.figure.value - b.figure.value) || (a.id < b.id ? -1 : 1));
@@ -104,6 +108,15 @@ export function toldInTurn(rows: readonly MeasureRow[], language: Language, cite
   });
 }
 
+/** Of a company the amount of its whole where that is the larger, else those of its measures: never one with its part. */
+function ofWholesOrParts(rows: readonly MeasureRow[]): MeasureRow[] {
+  return [...groupBy(rows, ({ company }) => company.zh).values()].flatMap((own) => {
+    const parts = own.filter(({ figure }) => figure.owner === "measure");
+    const [whole] = own.filter(({ figure }) => figure.owner !== "measure").sort((a, b) => worth(b) - worth(a));
+    return whole && worth(whole) >= parts.reduce((sum, part) => sum + worth(part), 0) ? [whole] : parts;
+  });
+}
+
 const MOST_LEFT_OUT = 6;
 
 const STATISTIC: Readonly<Record<Statistic, { en: string; how: string; zh: string }>> = {
@@ -111,13 +124,14 @@ const STATISTIC: Readonly<Record<Statistic, { en: string; how: string; zh: strin
   average: { en: "Average", how: "on average", zh: "平均" },
   median: { en: "Median", how: "by the median", zh: "中位数" },
 };
-export const BY_ZH: Readonly<Record<By, string>> = { industry: "行业", technology: "技术", place: "地区", collection: "案例集" };
+export const BY_ZH: Readonly<Record<By, string>> = { industry: "行业", technology: "技术", place: "地区", collection: "案例集", company: "企业" };
 
 /**
  * What a row counts for: the industry of its case, the narrowest technologies of its measure, the city of the measure
  * or, where provinces are asked, its province. A measure at several places counts for none: it cannot be shared out.
  */
 function keysOf(row: MeasureRow, by: By, { provinces }: QueryPlan, library: Library): readonly string[] {
+  if (by === "company") return [row.company.zh];
   if (by === "technology") return narrowest(TECHNOLOGIES, row.technology);
   if (by === "collection") return [row.collection];
   if (by === "industry") return (library.cases.get(row.caseId)?.industry ?? []).slice(0, 1);

@@ -50,6 +50,13 @@ function isRounded({ normal: rough, figure }: MeasureRow, { normal: fine }: Meas
 
 const significantDigits = (value: number) => value.toExponential().replace(/e.*$/, "").replace(/\D/g, "").length;
 
+/** Rows without those that tell another of their passage again in rounder figures: it has one place in a ranking. */
+export function withoutRounded(rows: readonly MeasureRow[]): MeasureRow[] {
+  const series = groupBy(rows, ({ passageId, figure, normal, period }) => [passageId, figure.metric, normal.unit, period].join());
+  const again = new Set([...series.values()].flatMap((ofOne) => ofOne.filter((row) => ofOne.some((other) => other !== row && isRounded(row, other)))));
+  return rows.filter((row) => !again.has(row));
+}
+
 /** One row a passage, its largest: what an average over measures or projects counts. */
 export function onePerMeasure(rows: readonly MeasureRow[]): MeasureRow[] {
   const largest = new Map<string, MeasureRow>();

@@ -22,7 +22,7 @@ export function rankSeries(of: Series, plan: QueryPlan, citer: Citer, whole: boo
   const series = whole ? of : ranked(of, plan);
   const shown = whole ? series.rows : firstOf(series.rows, plan.limit ?? SHOWN);
   const headline = whole ? [] : headlineOf(series, plan, citer);
-  return shown.length > 1 || whole ? [...headline, tableOf(shown, plan.language, citer, series.mixed)] : headline;
+  return shown.length > 1 || whole ? [...headline, tableOf(shown, plan.language, citer, { kinds: series.mixed === true })] : headline;
 }
 
 const CHINESE_PLACES = "二三四五六七八九十";
@@ -33,16 +33,17 @@ function ranked(series: Series, plan: QueryPlan): Series {
   return { ...series, rows: series.rows.filter((row, index) => series.rows.findIndex((other) => other.company.zh === row.company.zh) === index) };
 }
 
-function headlineOf(series: Series, { language, order, rank }: QueryPlan, citer: Citer): DraftLine[] {
+/** Who comes first, or in the asked place. `thing`: what is counted, where that is no metric. */
+export function headlineOf(series: Series, { language, order, rank }: QueryPlan, citer: Citer, thing?: string): DraftLine[] {
   const numbers = ranks(series.rows);
   const first = series.rows.filter((_, index) => numbers[index] === (rank ?? 1));
   if (first.length === 0) return [];
   const most = superlative(series.metric, order, language);
-  const name = describeKind(series, language);
+  const name = thing ?? describeKind(series, language);
   const place = rank === undefined ? "" : language === "en" ? `${ENGLISH_ORDINALS[rank - 2] ?? ""} ` : `第${CHINESE_PLACES[rank - 2] ?? ""}`;
   const opening = language === "en" ? `The ${place}${most} ${name}:` : `${name}${place}${place ? most.replace("最", "") : most}的是：`;
   const sentences = first.map((row, index): DraftSentence => {
-    const text = `**${row.company[language]}**${language === "en" ? ", " : "，"}${describeFigureOf(row, language)}${series.mixed ? kindOfRow(row, language) : ""}${first.length > MOST_DESCRIBED ? "" : measureIn(row, language)}${
+    const text = `**${row.company[language]}**${language === "en" ? ", " : "，"}${describeFigureOf(row, language)}${series.mixed ? kindOfRow(row, language) : ""}${first.length > MOST_DESCRIBED ? "" : inBrackets(citer.measureOf(row), language)}${
       language === "en" ? (index < first.length - 1 ? ";" : ".") : index < first.length - 1 ? "；" : "。"
     }`;
     return { text, markers: [citer.cite(row, text)] };
@@ -50,22 +51,27 @@ function headlineOf(series: Series, { language, order, rank }: QueryPlan, citer:
   return [{ item: false, lead: `${opening}${language === "en" ? " " : ""}`, sentences }];
 }
 
-function measureIn({ measure }: MeasureRow, language: Language): string {
-  const heading = measure[language] ?? measure.en ?? measure.zh;
-  if (!heading) return "";
-  return language === "en" ? ` (${heading})` : `（${heading}）`;
+export function inBrackets(name: string | undefined, language: Language): string {
+  return !name ? "" : language === "en" ? ` (${name})` : `（${name}）`;
+}
+
+interface Columns {
+  /** Whether each amount says if it is expected, or of a whole company. */
+  readonly kinds?: boolean;
+  /** The head of the amounts, where that is not the metric. */
+  readonly label?: string;
 }
 
 /** A table of rows: rank, company, measure, amount; the amount in the common unit too where the rows are written in several. */
-export function tableOf(rows: readonly MeasureRow[], language: Language, citer: Citer, kinds = false): DraftTable {
+export function tableOf(rows: readonly MeasureRow[], language: Language, citer: Citer, { kinds = false, label }: Columns = {}): DraftTable {
   const numbers = ranks(rows);
   const metric = rows[0]?.figure.metric ?? "other";
   // Tonnes of CO2, with or without the name of the gas, read alike: only where the numbers differ are they told again.
   const mixed = rows.some(({ figure, normal }) => normal.value !== figure.value) && new Set(rows.map(({ figure }) => figure.unit)).size > 1;
   const head =
     language === "en"
-      ? ["Company", "Measure", metricLabel(metric, language), ...(mixed ? ["In one unit"] : [])]
-      : ["企业", "措施", metricLabel(metric, language), ...(mixed ? ["换算为同一单位"] : [])];
+      ? ["Company", "Measure", label ?? metricLabel(metric, language), ...(mixed ? ["In one unit"] : [])]
+      : ["企业", "措施", label ?? metricLabel(metric, language), ...(mixed ? ["换算为同一单位"] : [])];
   return {
     head,
     rows: rows.map((row, index) => {
@@ -74,7 +80,7 @@ export function tableOf(rows: readonly MeasureRow[], language: Language, citer: 
       const silent = { markers: [marker], silent: true };
       const cells: DraftSentence[] = [
         { text: row.company[language], ...silent },
-        { text: row.measure[language] ?? row.measure.en ?? row.measure.zh ?? (language === "en" ? "Overview" : "概况"), ...silent },
+        { text: citer.measureOf(row) ?? (language === "en" ? "Overview" : "概况"), ...silent },
         { text: amount, markers: [marker] },
         ...(mixed ? [convertedCell(row, language, marker)] : []),
       ];

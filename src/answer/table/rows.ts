@@ -12,6 +12,9 @@ import { isIntensity } from "../../taxonomy/units.js";
 import { groupBy } from "../group.js";
 import { type Judged, judge, termWeights } from "../judge.js";
 import { fitting, SelectOptions, UNRANKED } from "../select.js";
+import { isForStuff, withCapacity } from "./capacities.js";
+import { withoutRounded } from "./parts.js";
+import { withEachPollutant } from "./pollutants.js";
 
 /** The rows of the measures table that a plan asks for. */
 export interface Rows {
@@ -48,11 +51,12 @@ export function rowsFor(plan: QueryPlan, library: Library, ranked: ReadonlyMap<s
     required || (library.documentFrequency(form) > 0 && library.documentFrequency(form) <= few && (!said || qualifies || plan.facets.technology.length === 0));
   const terms = plan.terms.filter(counts);
   const unheard = plan.terms.filter(({ form, required, qualifies }) => !required && (qualifies || !said) && library.documentFrequency(form) === 0);
-  const narrow = { ...plan, terms };
+  const metrics = [...withCapacity(withEachPollutant(plan.metrics, plan.intent, plan.facets.company.length > 0), plan.canTreat)];
+  const narrow = { ...plan, terms, metrics };
   const found = rowsOf(narrow, library, ranked);
   const optional = terms.filter(({ required }) => !required);
   if (found.unbounded.length > 0 || optional.length === 0) return { ...found, plan: narrow, ignored: wordsOf(unheard) };
-  const wide = { ...plan, terms: terms.filter(({ required }) => required) };
+  const wide = { ...plan, metrics, terms: terms.filter(({ required }) => required) };
   // Without them nothing would be left of what the question is about: the amounts of the whole library answer no such question.
   const gone = new Set(optional.map(({ word }) => word)).size;
   if (!saysOfWhat(wide) && (gone > 1 || plan.change)) return { ...found, plan: narrow, ignored: wordsOf(unheard) };
@@ -73,14 +77,18 @@ function rowsOf(plan: QueryPlan, library: Library, ranked: ReadonlyMap<string, S
   const fits = narrowedDown ? fitting(inCase, plan, library, options).fits : inCase.filter((one) => one.timeFits || isWide(one));
   const passages = new Set(fits.map(({ scored }) => scored.passage.id));
   const scope = new Set(fits.map(({ scored }) => scored.passage.caseId));
-  const open = measuresTable(library).filter((row) => passages.has(row.passageId) && isAsked(row, plan));
+  const open = measuresTable(library).filter((row) => passages.has(row.passageId) && isAsked(row, plan) && isForStuff(row, plan, library));
   const metrics = metricsFound(plan, open);
   const anywhere = open.filter(({ figure }) => metrics.includes(figure.metric) && (!perUnit(plan.metrics) || isIntensity(figure.unit)));
   const there = anywhere.filter((row) => isOfPlace(row, plan, library));
   const stated = there.length > 0 ? there : anywhere;
   const elsewhere = anywhere.filter((row) => !stated.includes(row));
-  const unbounded = latest(folded(stated), plan);
-  return { rows: unbounded.filter((row) => plan.bounds.every((bound) => keeps(row, bound))), unbounded, elsewhere, scope, passages, metrics };
+  const once = toldOnce(folded(stated));
+  const single = plan.period === "timeless" ? once.filter((row) => !isOfAYear(row, once)) : once;
+  const unbounded = latest(plan.intent === "rank" ? withoutRounded(single) : single, plan);
+  const beyond = new Set(unbounded.filter((row) => plan.bounds.some((bound) => bound.ofCompanies && !keeps(row, bound))).map(({ company }) => company.zh));
+  const kept = unbounded.filter((row) => !beyond.has(row.company.zh) && plan.bounds.every((bound) => keeps(row, bound)));
+  return { rows: kept, unbounded, elsewhere, scope, passages, metrics };
 }
 
 /** Who is listed may have other places too; what is ranked or added up must be of the asked one. */
@@ -140,6 +148,20 @@ function folded(rows: readonly MeasureRow[]): MeasureRow[] {
     return [first, ...rest.filter((row) => row.kind === first.kind && row.caseId === first.caseId && row.passageId !== first.passageId)];
   });
 }
+
+/** A whole site that two collections tell of, under its own name and under its group's, is one. */
+function toldOnce(rows: readonly MeasureRow[]): MeasureRow[] {
+  const ofSites = groupBy(
+    rows.filter(({ figure, place }) => figure.owner === "company" && place.length > 0),
+    ({ figure, normal, period, place, industry }) => [figure.metric, figure.basis, normal.value, normal.max, normal.unit, period, ...place, ...industry].join(),
+  );
+  const again = new Set([...ofSites.values()].flatMap(([first, ...rest]) => rest.filter(({ collection }) => collection !== first?.collection)));
+  return rows.filter((row) => !again.has(row));
+}
+
+/** One of the yearly amounts of a passage: no single bond or loan. */
+const isOfAYear = ({ passageId, figure }: MeasureRow, rows: readonly MeasureRow[]) =>
+  rows.some((other) => other.passageId === passageId && other.figure.metric === figure.metric && other.figure.years?.join() !== figure.years?.join());
 
 /**
  * Of a series over the years the last one, unless years or a change are asked, or who or which year is first: then each

@@ -31,14 +31,18 @@ export function seriesOf(rows: readonly MeasureRow[], plan: QueryPlan): Series[]
 
 /**
  * What companies state of a metric in one ranking: of their measures and as a whole, done and expected, each company by its
- * best row. Plans, other periods and what is others' stay apart.
+ * best row. Plans, unless they are asked too, other periods and what is others' stay apart.
  */
 export function mixedSeries(main: Series, series: readonly Series[], plan: QueryPlan): Series {
   const alike = series.filter(
     ({ metric, unit, period, basis, owner }) =>
-      metric === main.metric && unit === main.unit && period === main.period && basis !== "target" && owner !== "other",
+      metric === main.metric &&
+      unit === main.unit &&
+      period === main.period &&
+      (basis !== "target" || plan.time === "any" || plan.expected) &&
+      owner !== "other",
   );
-  if (alike.length < 2 || main.basis === "target" || main.owner === "other") return main;
+  if (alike.length < 2 || (main.basis === "target" && plan.time !== "any" && !plan.expected) || main.owner === "other") return main;
   return {
     ...main,
     mixed: true,
@@ -72,7 +76,10 @@ function suits({ metric, unit, period, basis, owner, rows }: Series, plan: Query
   // Of several metrics that a word may mean, the one that more measures state.
   // Amounts of a metric that is stated in amounts come before its shares and before amounts for each unit.
   const share = plan.inPercent && unit === "%" ? 20 : (unit === "%" || isIntensity(unit)) && METRIC_BY_ID.get(metric)?.kinds.includes("saving") ? -20 : 0;
-  return asked + time + done + share + OWNER[owner] + Math.min(rows.length, 20) * 0.005;
+  // Which measure of a company comes first is not answered by all of them together.
+  const whole = plan.ranked === "measure" && owner === "company" && plan.facets.company.length > 0 ? -4 : 0;
+  const ofYears = plan.ranksYears && new Set(rows.map(({ figure }) => figure.years?.join())).size > 1 ? 10 : 0;
+  return asked + time + done + share + whole + ofYears + OWNER[owner] + Math.min(rows.length, 20) * 0.005;
 }
 
 /** Rank numbers, equal where the amounts are: 1, 2, 2, 4. */

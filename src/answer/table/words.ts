@@ -61,7 +61,7 @@ export function describeAmount({ value, max, unit }: Amount, language: Language)
 }
 
 /** A figure as the passage writes it, with its qualifier, period and years; its unit added where that stands elsewhere in the sentence. */
-export function describeFigureOf({ figure }: MeasureRow, language: Language): string {
+export function describeFigureOf({ figure }: Pick<MeasureRow, "figure">, language: Language): string {
   const span = figure.spans.find((one) => one.language === language) ?? figure.spans[0];
   const written = span?.asWritten.trim() ?? "";
   const [read] = findQuantities(written);
@@ -132,9 +132,10 @@ export function describeKind(series: Pick<Series, "metric" | "basis" | "period" 
 /** What a row of a mixed ranking is: "expected, whole company or site". Nothing where it is a measure's and done. */
 export function kindOfRow({ figure: { basis, owner } }: MeasureRow, language: Language): string {
   const en = language === "en";
-  const words = [basis === "expected" ? (en ? "expected" : "预计") : "", owner === "company" ? (en ? "whole company or site" : "企业或厂区整体") : ""].filter(
-    (word) => word !== "",
-  );
+  const words = [
+    basis === "expected" ? (en ? "expected" : "预计") : basis === "target" ? (en ? "planned" : "计划") : "",
+    owner === "company" ? (en ? "whole company or site" : "企业或厂区整体") : "",
+  ].filter((word) => word !== "");
   return words.length === 0 ? "" : en ? ` (${words.join(", ")})` : `（${words.join("，")}）`;
 }
 

@@ -58,6 +58,13 @@ const PLANS: readonly (readonly [string, Omit<Understood, "wantsFigures">])[] = 
   ["节水不超过一百吨的企业", { intent: "find", metrics: ["water-saved"], bounds: [["at-most", 100, "t"]] }],
   ["有没有企业节约超过五千吨标准煤？", { intent: "list", metrics: ["standard-coal-saved"], bounds: [["over", 5000, "tce"]] }],
   ["哪些企业计划减碳超过五万吨？", { intent: "list", metrics: ["co2-reduction"], bounds: [["over", 50_000, "t"]], time: "planned" }],
+  // Put in order
+  ["这几家啤酒厂里谁节水最多？", { intent: "rank", industry: ["beer"], metrics: ["water-saved"] }],
+  ["节水量前几家是谁？", { intent: "rank", metrics: ["water-saved"] }],
+  ["哪些企业碳排下降了多少？", { intent: "list", metrics: ["co2-reduction"] }],
+  ["按节约的标煤给乳品企业排个序", { intent: "rank", industry: ["dairy"], metrics: ["standard-coal-saved"] }],
+  ["节水量排第一的是谁？计划的除外", { intent: "rank", metrics: ["water-saved"] }],
+  ["按一年节下的水来算，谁最多？", { intent: "rank", metrics: ["water-saved"], period: "year" }],
   // Sums and averages
   ["各案例一共节约了多少天然气？", { intent: "sum", metrics: ["natural-gas-saved"] }],
   ["乳品企业一共减碳多少？", { intent: "sum", industry: ["dairy"], metrics: ["co2-reduction"] }],

@@ -65,6 +65,12 @@ const PLANS: readonly (readonly [string, Omit<Understood, "wantsFigures">])[] = 
   ["What is the CO2 reduction by industry in total?", { intent: "sum", metrics: ["co2-reduction"], groupBy: "industry" }],
   ["Which technology saved the most electricity?", { intent: "rank", metrics: ["electricity-saved"], groupBy: "technology" }],
   ["Which city cut the most carbon?", { intent: "rank", metrics: ["co2-reduction"], groupBy: "place" }],
+  ["Top producers of electricity among the dairies, in MWh", { intent: "rank", industry: ["dairy"], metrics: ["electricity-generated"] }],
+  ["Which port is first in total kWh and total CO2 saved?", { intent: "rank", industry: ["ports"], metrics: ["co2-reduction", "electricity-saved"] }],
+  ["Put the breweries in ascending order of water saved", { intent: "rank", industry: ["beer"], metrics: ["water-saved"], least: true }],
+  ["Sort the dairies by investment", { intent: "rank", industry: ["dairy"], metrics: ["investment"] }],
+  ["Which brewery comes first in water saved?", { intent: "rank", industry: ["beer"], metrics: ["water-saved"] }],
+  ["Who saved the most steam? Leave plans aside.", { intent: "rank", metrics: ["steam-saved"] }],
   // One against another
   [
     "Who cut more CO2, Mengniu or Yili?",

@@ -87,6 +87,16 @@ it("knows where the amounts of a question stand, counts apart", () => {
   ]);
 });
 
+describe("what a question leaves out", () => {
+  const left = (comparison: string, value: number, unit: string) => [{ comparison, value, unit, per: null, ofCompanies: true }];
+  it.each([
+    ["Not counting those that already reach 100%, who has the most green power?", left("under", 100, "%")],
+    ["除了已经100%的，谁的绿电比例最高？", left("under", 100, "%")],
+    ["Which solar roofs, excluding any below 2 MW, are the smallest?", left("at-least", 2, "MW")],
+    ["光伏装机谁最大？超过50兆瓦的不算", left("at-most", 50, "MW")],
+  ])("is a bound for the rest: %s", (question, expected) => expect(boundsIn(question)).toEqual(expected));
+});
+
 describe("how many of a ranking are wanted", () => {
   it.each([
     ["top five", 5],

@@ -217,3 +217,43 @@ describe("a kind of company beside a company's name", () =>
     row("Does Mengniu use heat pumps in hospitals?", { technology: ["heat-pump"], words: ["hospitals"] }, "industry"),
     row("蒙牛给医院供热吗？", { words: ["医院"] }, "industry"),
   ]));
+
+describe("what only says which projects, or what is left out, is not what is ranked", () =>
+  understands([
+    row("Who saved the most money with one energy-saving retrofit?", { metrics: ["cost-saved"] }),
+    row("Apart from CO2, which pollutant did the plant cut most?", { metrics: ["pollutant-reduction"] }),
+    row("Whose energy-efficiency projects cut the most carbon, not coal?", { metrics: ["co2-reduction"] }),
+  ]));
+
+describe("the source of what is generated stays asked for", () =>
+  understands([
+    row("Who makes the most electricity out of biogas alone?", { metrics: ["electricity-generated"], technology: ["biogas-power"] }),
+    row("哪家余热发电最多？", { metrics: ["electricity-generated"], technology: ["waste-heat-power"] }),
+    row("Which brewery gets the most power from its PV?", { metrics: ["electricity-generated"], technology: ["solar-pv"] }),
+    row("谁的光伏占用电量的比例最高？", { metrics: ["solar-share"] }),
+    row("Which two plants get the largest part of their electricity from their own PV?", { metrics: ["solar-share"], limit: 2 }),
+  ]));
+
+describe("what is held against nothing is ranked", () =>
+  understands([
+    row("Which brewery or distillery uses the most biogas?", { intent: "rank", industry: ["beer", "spirits"], metrics: ["biogas-amount"] }, "compared"),
+    row("哪家啤酒厂或白酒厂节水最多？", { intent: "rank", metrics: ["water-saved"] }, "compared"),
+    row("Who reuses the largest share of its wastewater?", { metrics: ["recovery-rate"], technology: ["water-reuse"] }),
+    row("哪家企业的废水回用率最高？", { metrics: ["recovery-rate"], technology: ["water-reuse"] }),
+    row("哪家的单位产品碳足迹最低？", { metrics: ["carbon-intensity"] }, "technology"),
+    row("Which measure of CATL's zero-carbon factory cuts the most carbon?", { metrics: ["co2-reduction"] }, "technology"),
+  ]));
+
+describe("a kind of company of which there are a few stands for these", () =>
+  understands([
+    row("Compare the two ports: how much CO2 did each cut?", { intent: "compare", company: ["climate-action-2022-23", "climate-action-2025-15"] }),
+    row("两家轮胎厂的减碳目标对比", { intent: "compare", time: "planned" }, "industry"),
+    row("Compare the food companies' water savings", { intent: "compare", industry: ["food-beverage"] }, "company"),
+  ]));
+
+describe("what is still planned is a plan", () =>
+  understands([
+    row("Of the solar roofs still being planned, which is the largest?", { time: "planned" }),
+    row("Which planned projects are still to save the most, planned ones included?", { time: "any" }),
+    row("Which site has the largest total investment?", { time: "any", metrics: ["investment"] }),
+  ]));

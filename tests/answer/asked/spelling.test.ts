@@ -28,6 +28,7 @@ describe("a misspelt question", () => {
     ["宁得时代四川工厂的物流", "宁德时代四川工厂的物流"],
     ["水性图料的玻璃瓶", "水性涂料的玻璃瓶"],
     ["自然唐用了什么", "自然堂用了什么"],
+    ["谁用了冰畜冷", "谁用了冰蓄冷"],
   ])("is read by its sound: %s", (question, meant) => {
     expect(spelt(question, library).text).toBe(meant);
   });

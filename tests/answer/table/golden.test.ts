@@ -151,10 +151,10 @@ describe("a share of the cases", () => {
 
 describe("a median", () => {
   it("is the middle of one figure a measure", async () => {
-    const { figures } = await answerTo(library, "What is the median payback period?");
+    const { figures } = await answerTo(library, "What is the median steam saved?");
     const median = figures.find(({ derived }) => derived?.operation === "median");
-    expect(median).toMatchObject({ value: 4.5, unit: "year" });
-    expect(median?.derived?.from).toHaveLength(2);
+    expect(median).toMatchObject({ value: 6700, unit: "t" });
+    expect(median?.derived?.from).toHaveLength(3);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addable } from "../../../src/answer/table/parts.js";
+import { addable, withoutRounded } from "../../../src/answer/table/parts.js";
 import { rowOf } from "../../support/rows.js";
 
 const values = (...rows: ReturnType<typeof rowOf>[]) => addable(rows, () => "").map(({ normal }) => normal.value);
@@ -37,4 +37,9 @@ describe("the rows that may be added up", () => {
     [260, 250],
     [1241, 1230],
   ])("keep %d beside %d, which is another amount", (one, other) => expect(values(rowOf(one), rowOf(other))).toEqual([one, other]));
+});
+
+it("a ranking has one place for an amount that its passage tells twice", () => {
+  const ranked = withoutRounded([rowOf(23_058_000), rowOf(23_050_000), rowOf(100), rowOf(23_050_000, { passageId: "b" })]);
+  expect(ranked.map(({ normal }) => normal.value)).toEqual([23_058_000, 100, 23_050_000]);
 });

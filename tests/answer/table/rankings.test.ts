@@ -15,6 +15,17 @@ const worth = (figure: Parameters<typeof comparableAmount>[0]) => {
   return (value + (max ?? value)) / 2;
 };
 
+describe("a ranking of manufacturers", () => {
+  it("leaves out who runs a grid, a port or a park", async () => {
+    const { library } = await realLibrary();
+    for (const question of ["Which manufacturer has the largest solar capacity?", "哪家制造企业的光伏装机最大？"]) {
+      const { answer, citations } = await answerTo(library, question);
+      expect(answer).toMatch(/manufacturing|制造业/);
+      expect(citations.map((citation) => citation.case.id)).not.toContain("climate-action-2025-02");
+    }
+  });
+});
+
 describe("the tables of any question for amounts", () => {
   const known = new Map<string, Promise<Tabled>>();
   let library: Library;

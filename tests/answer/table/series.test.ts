@@ -32,6 +32,13 @@ describe("rows that may be ranked together", () => {
     { owner: "other" },
   ];
 
+  it("are those of several years first where years are ranked", () => {
+    const ofYears = [2021, 2022].map((year) => row(year, { owner: "company", per: null, years: [year, year] }));
+    const rows = [row(1), row(2), ...ofYears];
+    expect(valuesOf(seriesOf(rows, plan())[0]?.rows ?? [])).toEqual([2, 1]);
+    expect(valuesOf(seriesOf(rows, plan({ ranksYears: true }))[0]?.rows ?? [])).toEqual([2022, 2021]);
+  });
+
   it("are of one metric, unit, period, basis and owner", () => {
     const rows = KINDS.flatMap((kind) => [row(1, kind), row(2, kind)]);
     const series = seriesOf(rows, plan());
