@@ -10,6 +10,7 @@ import { metricLabel } from "../taxonomy/metrics.js";
 import { detectLanguage } from "../text/language.js";
 import { simplify } from "../text/simplify.js";
 import { indexTerms } from "../text/tokens.js";
+import { withMeantHeadings } from "./asked/meant.js";
 import { spelt, type Taken } from "./asked/spelling.js";
 import type { CitedPassage } from "./compose.js";
 import { type Draft, joinSentences, renderDraft, sentencesOf } from "./draft.js";
@@ -47,7 +48,7 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
   // A follow-up in another language than the question before it is answered in its own.
   const language = request.language === "auto" ? detectLanguage(request.question) : request.language;
   const worded = inFieldTerms(simplify(whole));
-  const plan = withFilters(understand(worded, library, language), request.filters, library);
+  const plan = await withMeantHeadings(withFilters(understand(worded, library, language), request.filters, library), library);
   const understood = clock();
   const question = worded;
   const ranked = await retrieve(library, [...new Set([...indexTerms(question), ...plan.terms.map(({ form }) => form)])], question);
@@ -65,7 +66,7 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
     language: plan.language,
     status: partial === undefined ? statusOf(plan, kept, composition.lacking, selection) : partial ? "partial" : "answered",
     answer: renderDraft(draft),
-    citations: kept.map((one) => ({ marker: one.marker, ...citationOf(one.passage, one.sentences, plan.language, library) })),
+    citations: kept.map((one) => ({ marker: one.marker, ...citationOf(one.passage, quoted(one, plan.language), plan.language, library) })),
     figures,
     ...(chart ? { chart } : {}),
     ...(composition.coverage ? { coverage: composition.coverage } : {}),
@@ -140,6 +141,14 @@ function statusOf(plan: QueryPlan, kept: readonly CitedPassage[], lacking: reado
   const unknown = plan.compared?.groups.some(({ ids }) => ids.length === 0) ?? false;
   const unanswered = lacking.length > 0 || apart || unknown;
   return unanswered || (missing.length > 0 && plan.facets.technology.length > 0) ? "partial" : "answered";
+}
+
+/** The sentences that are told, and those that state what only a note tells of. */
+function quoted({ passage, sentences, notes }: CitedPassage, language: Language): StatedSentence[] {
+  const told = new Set(sentences.flatMap(({ figures }) => figures.map(({ id }) => id)));
+  const noted = new Set(notes.flatMap(({ figures }) => figures.map(({ id }) => id)).filter((id) => !told.has(id)));
+  const behind = statedSentences(passage, language).filter(({ figures }) => figures.some(({ id }) => noted.has(id)));
+  return [...sentences, ...behind].sort((a, b) => a.sentence.start - b.sentence.start);
 }
 
 function citationOf(passage: Passage, sentences: readonly StatedSentence[], language: Language, library: Library): Omit<Citation, "marker"> {

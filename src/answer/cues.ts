@@ -18,11 +18,11 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
   [/\bmedian\b|中位/i, "median"],
   [SHARE_OF_COMPANIES, "count"],
   [
-    /\b(?:how many|number of) (?:\w+ )?(?:compan|plants|factor|firms|cases|enterprises|sites|dair|brewer|banks|ports|makers|manufacturers|producers|mills|operators|car makers|carmakers|steel|chemical)|多少家|(?<!哪)几家|多少个(?:企业|案例|工厂|公司)|(?<!哪)几个(?:企业|案例|工厂|公司)|(?:企业|案例|公司|工厂)(?:一共)?(?:有|是)?(?:几|多少)[个家]/i,
+    /\b(?:how many|number of) (?:\w+ )?(?:compan|plants|factor|firms|cases|enterprises|sites|dair|brewer|banks|ports|makers|manufacturers|producers|mills|operators|car makers|carmakers|steel|chemical)|多少家|(?<![哪这那前后的下])几家|多少(?:个|家)?(?:企业|案例|工厂|公司)|(?<!哪)几个(?:企业|案例|工厂|公司)|(?:企业|案例|公司|工厂)(?:一共)?(?:有|是)?(?:几|多少)[个家]/i,
     "count",
   ],
   [
-    /\b(?:the most|most\s*[?.]?$|(?:cut|saved?|reduced|generated?) most|largest|biggest|highest|greatest|(?<!at )least|smallest|lowest|top (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|rank(?:s|ed|ing)?|shortest|longest|cheapest|fastest|quickest|furthest|farthest|hardest|sort(?:ed)? by|order(?:ed)? by|by size)\b|最多|最大|最高|最少|最小|最低|最短|最长|最省|最贵|最便宜|最快|最狠|最猛|最厉害|排名|排行|排序|前[一二三四五六七八九十\d]+[名家个]?|从[大高多][到至][小低少]/i,
+    /\b(?:the most|most\s*[?.]?$|(?:cut|saved?|reduced?|generated?|g[eo]ts?|makes?|made|ha[sd]|have|used?|spen[dt]|invest(?:ed)?|earn(?:ed)?|recycled?|treat(?:ed)?) most|largest|biggest|highest|greatest|(?<!at )least|fewest|smallest|lowest|top (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|rank(?:s|ed|ing)?|shortest|longest|cheapest|fastest|quickest|furthest|farthest|hardest|sort(?:ed)? by|order(?:ed)? by|by size|(?:descending|ascending) order|in order of|(?:comes?|came|ranks?|is|are) (?:first|top|out on top)(?=[ ,?.](?!phase|stage|step))|leads in|number one|(?:sort|order) (?:the|these|them|all)(?: [a-z-]+){0,3} by|top (?:[a-z-]+ ){0,3}[a-z]+(?:er|or)s?)\b|最多|最大|最高|最少|最小|最低|最短|最长|最省|最贵|最便宜|最快|最狠|最猛|最厉害|排名|排行|排(?:个|一个|一)?(?:序|队|名次)|(?<!减)排一[下排]|(?:排|列|居|位居|位列)(?:在)?(?:第[一1]|首|榜首|前列)|榜首|前几[家名](?=是|有|[，,：:？?]|$)|前[一二三四五六七八九十\d]+[名家个]?|[从由][大高多][到至][小低少]/i,
     "rank",
   ],
   [
@@ -35,10 +35,20 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
   ],
 ];
 
+const SOMEBODY =
+  /\b(?:who|whose|which|any(?:one|body)?|where|cases?|examples?|compan\w*|firms?|manufacturers?|makers?|producers?|brands?|plants?|factor(?:y|ies)|sites?|projects?)\b|谁|哪|案例|企业|公司|厂|有没有/i;
+const LISTED =
+  /(?:找出|列出|列举|整理出)[^。？]*(?:案例|企业|公司|厂)|哪些(?:案例|企业|公司|厂)|\b(?:find|list|name|show)\b[^.?]*\b(?:compan(?:y|ies)|firms|cases|plants|factories)\b/i;
+const EXPLAINED =
+  /^\W*(?:(?:please|can you|could you) )?(?:how (?!many|much)|why|what (?:is|are|does|do)|explain|tell me (?:more )?about)\b|怎么|如何|为什么|为何|是什么|什么是|介绍|原理/i;
+
+/** Whether whoever did something is asked for, in words that say neither "list" nor "how": "any cases of …", …的案例. */
+export const asksForSomebody = (question: string): boolean => LISTED.test(question) || (SOMEBODY.test(question) && !EXPLAINED.test(question));
+
 /** Both ends are asked: "which year most, and which least". */
 export const MOST = /\b(?:most|largest|biggest|highest|greatest)\b|最[多大高长]/i;
 export const LEAST =
-  /\b(?:(?<!at )least|smallest|lowest|shortest|cheapest|fastest|quickest|minimum)\b|最少|最小|最低|最短|最快|最便宜|从[小低少][到至][大高多]/i;
+  /\b(?:(?<!at )least|fewest|smallest|lowest|shortest|cheapest|fastest|quickest|minimum|ascending)\b|最少|最小|最低|最短|最快|最便宜|从[小低少][到至][大高多]/i;
 
 /** Two things are held against each other: "who cut more", 谁更多. Only where two are named. */
 export const MORE_OF_TWO =
@@ -53,12 +63,31 @@ export const BEFORE_AND_AFTER =
   /\bbefore\b.{0,20}\bafter\b|\bfrom (?:what to what|how much to how much|and to)\b|(?:改造|实施|变化)?前后|之前.{0,6}之后|从多少.{0,4}到多少/i;
 /** Single measures are ranked, so that one company may have several places. */
 export const OF_MEASURES =
-  /\b(?:measures?|projects?|installations?|systems?|actions?|arrays?|retrofits?|(?:PV|solar|wind|storage) plants?)\b|措施|项目|工程|系统|电站|做法|债券|哪一?只|\bwhich years?\b|哪一?年|\bbonds?\b/i;
+  /\b(?:measures?|projects?|installations?|systems?|actions?|arrays?|retrofits?|(?:PV|solar|wind|storage) plants?)\b|措施|项目|工程|改造(?=中|里|，|,|当中|哪)|哪一?项|系统|电站|做法|债券|哪一?只|单[只笔支]|\bsingle (?:\w+ )?(?:loans?|issues?|deals?)\b|\bbonds?\b/i;
+/** Who comes first; the metal of the same letters is no ranking. */
+export const LEADS = /\bleads in\b/i;
+/** What a plant is built for is asked, not what went through it. */
+export const CAN_TREAT =
+  /\b(?:can|could|able to) (?:treat|process|handle|recycle|take)\b|\bcapacity\b|能(?:够)?(?:处理|处置|回收|消纳|加工)|可(?:以)?(?:处理|处置|消纳)|(?:处理|处置|回收)(?:能力|规模)/i;
+/** The years of a company are ranked. */
+export const OF_YEARS = /\b(?:which|what) years?\b|哪[一几两三]?年|年份/i;
+/** The money for whole sites and projects, whether they stand already or not: none of their parts is ranked with them. */
+export const OF_WHOLES = /\btotal (?:investments?|cost)\b|\binvested in total\b|总投资|投资总额/i;
+const PER_UNIT_OF_OUTPUT =
+  "\\bintensit(?:y|ies)\\b|\\bper (?:tonne|ton|unit|t|kg|kWh|MWh|GWh|MW|square met|m²|product|piece|bottle|car|vehicle|(?:[a-z]+ )*yuan of (?:output|revenue|value))|单位(?:产[品值量]|生产|面积|能耗|电耗|水耗|碳排放|产出)|单耗|强度|每(?:吨|件|台|瓶|辆|平方)|单[瓶吨台车件]|吨产品|万元产值";
+const FELL =
+  "\\b(?:fell|fall\\w*|drop\\w*|declin\\w*|reduc\\w*|cuts?|cutting|lower\\w*|improv\\w*|came down|come down|shr[aiu]nk\\w*|decreas\\w*)\\b|下降|降低|减少|降了?|减了?|降幅|改善";
+const THE_FURTHEST = "\\b(?:most|furthest|farthest|fastest)\\b|最[多大高快狠明]|第一";
+const LARGEST_FALL = "\\b(?:biggest|largest|sharpest|steepest|greatest) (?:\\w+ )?(?:fall|drop|decline|reduction|cut|decrease|improvement)s? in\\b";
+/** Told for each unit of output. */
+export const PER_OUTPUT = new RegExp(PER_UNIT_OF_OUTPUT, "i");
 /** An amount for each unit of something that fell the most: its change is ranked. */
-export const FELL_MOST =
-  /\b(?:intensity|per (?:tonne|ton|unit|t|kg|kWh|product|car))\b.*\b(?:fell|fall\w*|drop\w*|declin\w*|reduc\w*|cut|improv\w*)\b.*\bmost\b|\b(?:cut|reduced|lowered)\b.*\b(?:intensity|per (?:tonne|ton|unit|t|kg|kWh|product|car))\b.*\bmost\b|(?:单位|单耗|强度|每吨)[^，。？]{0,12}(?:下降|降低|减少|降)[^，。？]{0,4}最/i;
+export const FELL_MOST = new RegExp(
+  `(?:${PER_UNIT_OF_OUTPUT})[^?？]*(?:${FELL})[^?？]*(?:${THE_FURTHEST})|(?:${FELL})[^?？]*(?:${PER_UNIT_OF_OUTPUT})[^?？]*(?:${THE_FURTHEST})|(?:${LARGEST_FALL})[^?？]*(?:${PER_UNIT_OF_OUTPUT})`,
+  "i",
+);
 /** All that a kind of company or measure did is asked, not one of them. */
-export const GROUPED_BY: readonly (readonly [RegExp, "industry" | "technology" | "place" | "collection"])[] = [
+export const GROUPED_BY: readonly (readonly [RegExp, "industry" | "technology" | "place" | "collection" | "company"])[] = [
   [
     /\b(?:top|best|first|largest|biggest) (?:\w+ )?(?:industries|sectors)\b|\b(?:industries|sectors) (?:with|that|by|ranked|in order)\b|前[一二三四五六七八九十\d]+(?:个|大|名)?(?:行业|产业)|(?:行业|产业)排[名行序]|前[一二三四五六七八九十\d]+的(?:行业|产业)|\b(?:which|what|by|per|each|every|across) (?:the )?(?:industry|industries|sectors?)\b|\b(?:rank|compare|sort)\w* (?:the )?(?:industries|sectors)\b|(?:哪个|哪些|各|每个|按|分)(?:个)?(?:行业|产业)/i,
     "industry",
@@ -68,14 +97,21 @@ export const GROUPED_BY: readonly (readonly [RegExp, "industry" | "technology" |
     "technology",
   ],
   [
-    /\b(?:top|best|first|largest|biggest) (?:\w+ )?(?:cities|provinces|regions)\b|\b(?:cities|provinces|regions) (?:with the|by|ranked|in order)\b|前[一二三四五六七八九十\d]+(?:个|大|名)?(?:城市|省份?)|(?:城市|省份)排[名行序]|前[一二三四五六七八九十\d]+的(?:城市|省份?)|\b(?:which|what|by|per|each|every) (?:city|cities|provinces?|places?|regions?)\b|(?:哪个|哪些|各个?|每个|按|分)(?:城市|省(?![了电水钱下能煤气多])份?|市|地区|地方)/i,
+    /\b(?:top|best|first|largest|biggest) (?:\w+ )?(?:cities|provinces|regions)\b|\b(?:cities|provinces|regions) (?:with the|by|ranked|in order)\b|前[一二三四五六七八九十\d]+(?:个|大|名)?(?:城市|省份?)|(?:城市|省份)排[名行序]|前[一二三四五六七八九十\d]+的(?:城市|省份?)|\b(?:which|what|by|per|each|every) (?:Chinese )?(?:city|cities|provinces?|places?|regions?)\b|(?:哪个|哪些|各个?|每个|按|分)(?:城市|省(?![了电水钱下能煤气多])份?|市|地区|地方)/i,
     "place",
   ],
   [/\b(?:which|what|by|per|each|every) (?:collections?|publications?)\b|(?:哪个|各|每个|按)(?:案例集|合集)/i, "collection"],
+  [
+    /\b(?:add(?:ed)?|summ?(?:ed)?|total(?:l?ed)?)(?: up)? (?:by|per|for each) (?:company|firm)\b|\b(?:company|per-company) totals?\b|\b(?:all|taking all|with all) (?:of )?(?:its|their) (?:sites|plants|bases|factories|arrays|projects|measures)(?: \w+)? (?:together|combined|added up|taken together)\b|(?:按|每个?|各)(?:家|公司|企业)(?:的?[^，。？]{0,8})?(?:合计|加总|加起来|汇总|总量)|(?:各|所有|全部|几个?)(?:基地|工厂|厂区|厂|项目|站点)[^，。？]{0,8}(?:加起来|合计|加总|合起来)[^？?]*(?:谁|哪[一几两三]?[家个])/i,
+    "company",
+  ],
 ];
 /** Cases are counted by kind: "which industry has the most cases". */
 export const COUNTS_CASES =
   /\b(?:most|fewest|how many|number of|count) (?:the )?(?:cases|companies|enterprises|firms|factories|plants)\b|(?:案例|企业|公司|工厂)(?:数量?|个数)?(?:最[多少]|(?:各)?有?(?:多少|几)[个家]?|数量?$)|(?:多少|几)[个家](?:案例|企业|公司|工厂)/i;
+/** Several kinds of company, each with its number: "how many dairies, and how many breweries?", 乳企和酒企各有几家. */
+export const COUNTS_EACH =
+  /\bhow many\b.*\bhow many\b|\bhow many\b.*\b(?:each|respectively)\b|(?:(?<!哪)几|多少)[个家].*(?:(?<!哪)几|多少)[个家]|(?:分别|各)(?:自)?(?:有|收了?|收录)?(?:几|多少)[个家]/i;
 /** "by industry", 按城市: added up for each, where "which industries" may be a list. */
 export const BY_KIND = /\b(?:by|per|across)\b|[按各每分]/i;
 /** For each unit of what no figure is stated for: "per kW", "per yuan invested", 每千瓦. */
@@ -89,16 +125,21 @@ export const BY_PROVINCE = /\bprovinces?\b|(?:哪个?|哪些|各个?|每个|按|
 /** What is ranked is what is expected, not what is done. */
 export const EXPECTED = /\b(?:expected|estimated|forecast|projected|predicted)\b|预计|预期|估计|估算|测算|预测/i;
 /** The time that amounts are wanted for. */
-export const PERIOD_ASKED: readonly (readonly [RegExp, "year" | "day" | "month" | "cumulative"])[] = [
+export const PERIOD_ASKED: readonly (readonly [RegExp, "year" | "day" | "month" | "cumulative" | "timeless"])[] = [
+  // One bond or loan has a size, what is lent in a year is of several.
+  [
+    /\bsingle (?:\w+ )?(?:bonds?|loans?|issues?|deals?)\b|\b(?:largest|biggest|smallest) (?:\w+ )?(?:bonds?|loans?|leases?|deals?)\b|单[只笔支]|最[大小]的?[^，。？]{0,6}(?:债券|[只支笔][^，。？]{0,4}[债贷])/i,
+    "timeless",
+  ],
   [/\b(?:cumulative(?:ly)?|so far|to date|since)\b|累计|至今|迄今/i, "cumulative"],
-  [/\b(?:(?:a|per|each|every) year|annual(?:ly)?|yearly)\b|每年|年均|年(?=减|节|发|产|度)|一年/i, "year"],
-  [/\b(?:(?:a|per|each|every) day|daily)\b|每天|每日|日均/i, "day"],
+  [/\b(?:(?:a|per|each|every) year|annual(?:ly)?|yearly)\b|每年|年均|(?<![-–—~到至]\s?20\d\d)年(?=减|节|发|产|度)|一年/i, "year"],
+  [/\b(?:(?:a|per|each|every) day|daily)\b|每天|每日|日均|一天(?!半)|单日/i, "day"],
   [/\b(?:(?:a|per|each|every) month|monthly)\b|每月|月均/i, "month"],
 ];
 
 /** The question asks for amounts. */
 export const WANTS_FIGURES =
-  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|amounts?|table|numbers?|results?|savings?|payback|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|数据(?!中心|库|平台|采集|管理)|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|(?<!自愿减|核证减)[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
+  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|amounts?|table|numbers?|results?|savings?|payback|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|(?:[的些么]|具体)数据(?!中心|库|平台|采集|管理)|数据(?=[呢？?]|是|如何|怎|有[哪多])|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|(?<!自愿减|核证减)[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
 
 /** "Carbon neutral by 2030": the year is that of the aim, not of figures. */
 export const AIMED_BY =
@@ -106,18 +147,18 @@ export const AIMED_BY =
 
 /** The question is about what is still to come. */
 export const PLANNED =
-  /\bnot yet\b|\b(?:plan(?:s|ned|ning)? to|plans?\b|planned|planning|meant to|supposed to|intend|target|goal|future|by 20[2-9]\d|when will|going to|wants? to (?!know|see|hear|find|ask|compare|learn|understand|read|list|get|look|visit|check|tell|show)|aim(?:s|ing)?)\b|计划|规划|打算|目标|未来|将来|下一步|接下来|拟(?=建|投|采)/i;
+  /\bnot yet\b|\b(?:plan(?:s|ned|ning)? to|plans?\b|planned|planning|meant to|supposed to|intend|targets?|goals?|future|by 20[2-9]\d|when will|going to|wants? to (?!know|see|hear|find|ask|compare|learn|understand|read|list|get|look|visit|check|tell|show)|aim(?:s|ing)?)\b|计划|规划|打算|目标|未来|将来|下一步|接下来|拟(?=建|投|采)/i;
 /** Plans are left out: "only those where it is done", 计划的别算. */
 export const DONE_ONLY =
-  /\b(?:not (?:just |only )?(?:as )?(?:a )?(?:plans?|planned|goals?|targets?)|no plans|without plans|(?:leav(?:e|ing) out|ignor(?:e|ing)|exclud(?:e|ing)|without|skip|not counting|except)(?: \w+){0,4} planned|only (?:those|ones|where)[^.?]*\bdone|rather than (?:planned|plans?))\b|(?:计划|规划|目标)(?:中)?的?(?:别|不要?)?(?:算|计|包括)|(?:不算|不包括|不含|别算|剔除|排除)[^，。？]{0,6}(?:计划|规划|目标)|(?:没|未)[建投][^，。？]{0,4}(?:别|不)/i;
+  /\b(?:not (?:just |only )?(?:as )?(?:a )?(?:plans?|planned|goals?|targets?)|(?:no|without|leav(?:e|ing)(?: out| aside)?|ignor(?:e|ing)|disregard(?:ing)?|exclud(?:e|ing)|skip(?:ping)?|not counting|except(?: for)?|apart from)(?: (?:the|any|all|mere|what|is|are|that|those|only|still|just|future))* (?:plans|planned|targets|goals)|(?:plans|targets|goals|planned ones)(?: are| should be)? (?:aside|excluded|left out|not counted)|only (?:those|ones|where)[^.?]*\bdone|rather than (?:planned|plans?))\b|(?:计划|规划|目标)(?:中)?的?(?:别|不要?)?(?:算|计|包括)|(?:不算|不包括|不含|不看|不要|别算|剔除|排除|撇开|抛开)[^，。？]{0,6}(?:计划|规划|目标)|(?:计划|规划|目标)(?:中|里)?的?(?:除外|放一边|先不看|不看)|(?:没|未)[建投][^，。？]{0,4}(?:别|不)/i;
 /** "No station yet, but plan one": who has not, and plans. */
 export const PLANNED_BESIDE = /\byet\b.*\b(?:plan|want|intend)|\b(?:still|yet)\b.*\bbut\b|(?:还没|没有|尚未).*(?:计划|打算|准备|想)|only in planning/i;
 /** "Have it or plan it", 已经用上或打算用: whoever does either. */
 export const DONE_OR_PLANNED =
-  /\b(?:ha(?:ve|s)|uses?|done|built|installed|achieved|reached)\b[^.?,]{0,40}\bor\b[^.?,]{0,12}\b(?:plan|aim|intend|target|want)|(?:已经?|做到|建成|用上|实现|达到)[^。？]{0,10}(?:或|或者|以及|和|还是)[^。？]{0,4}(?:打算|计划|准备|把它当|作为|列为|规划|拟)/i;
+  /\bplan(?:s|ned)(?: ones)? (?:included|too|as well|count)\b|\bincluding (?:the |what is )?plan(?:s|ned)\b|(?:计划|规划|拟建)(?:中)?的?(?:也算|都算|也计|在内|也包括)|(?<!不)包括(?:计划|规划|拟建)|\b(?:ha(?:ve|s)|uses?|done|built|installed|achieved|reached)\b[^.?,]{0,40}\bor\b[^.?,]{0,12}\b(?:plan|aim|intend|target|want)|(?:已经?|做到|建成|用上|实现|达到)[^。？]{0,10}(?:或|或者|以及|和|还是)[^。？]{0,4}(?:打算|计划|准备|把它当|作为|列为|规划|拟)/i;
 /** "Have they already …": what is planned is an answer too, told as a plan. */
 export const ALREADY =
-  /\b(?:already|(?<!not )yet|still|so far|has .* (?:started|finished|completed|installed|switched)|have they)\b|已经|已.{1,8}(?:了吗|吗)|建成了吗|了没有|了没/i;
+  /\b(?:already|(?<!not )yet|still(?! (?:only |just )?(?:plan|being))|so far|has .* (?:started|finished|completed|installed|switched)|have they)\b|已经|已.{1,8}(?:了吗|吗)|建成了吗|了没有|了没/i;
 
 /** Words behind an industry's name that make it the kind of company, not a thing: "steel plants", 塑料企业. */
 export const ORGANISATION_AFTER =
@@ -128,6 +169,9 @@ export const ORGANISATION_WORD =
 /** "that makes solar panels": who makes a thing is of its industry. */
 export const MAKES_BEFORE =
   /\b(?:mak(?:e|es|ing)|manufactur(?:e|es|ing)|produc(?:e|es|ing)|(?:makers?|manufacturers?|producers?) of)\s+(?:\w+\s){0,1}$|(?:生产|制造|[做造])$/i;
+
+/** Those who make things are asked, not who runs power stations, ports, banks or parks. */
+export const MANUFACTURERS = /\bmanufactur(?:ers?|ing (?:compan|plant|firm|site|case|business)\w*)\b|制造(?:业|企业|商|厂)|生产(?:型)?企业/i;
 
 /** What follows is not wanted. */
 export const EXCLUDING_BEFORE =

@@ -1,23 +1,31 @@
 import type { Passage } from "../domain/passage.js";
-import type { QueryPlan } from "../domain/plan.js";
+import { Facets, type QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
 import type { Scored } from "../retrieval/retrieve.js";
+import { answersMetric } from "../taxonomy/metrics.js";
 import { indexTerms } from "../text/tokens.js";
+import { isErrand } from "./asked/errand.js";
 import { namesIn } from "./asked/names.js";
 import { type Composition, compose } from "./compose.js";
 import { sentencesOf } from "./draft.js";
 import { evidenceFor } from "./evidence.js";
 import { isQuestionWord } from "./question-words.js";
 import { byNamed, hasTechnology, passagesOfNamed, unmentioned } from "./reading/cases.js";
-import { composeReading } from "./reading/compose.js";
+import { claimsIn } from "./reading/claims.js";
+import { withEachMetric } from "./reading/complete.js";
+import { composeBeside, composeReading } from "./reading/compose.js";
+import { readLeftOut } from "./reading/each-ask.js";
 import { namedParts } from "./reading/parts.js";
+import { brokenPremises } from "./reading/premises.js";
+import { rankedParts } from "./reading/ranked.js";
 import { isMet, readPassages } from "./reading/read.js";
 import { askedIn } from "./reading/relevance.js";
-import { namedMeasures } from "./reading/sum.js";
+import { namedMeasures, withCommonMetric } from "./reading/sum.js";
 import { type Selection, select, UNRANKED } from "./select.js";
 import { composeTable } from "./table/compose.js";
 import { composeNone } from "./table/none.js";
 import { rowsFor } from "./table/rows.js";
+import { composeThings } from "./table/things.js";
 import { answersNothing, wantsTable } from "./table/wants.js";
 import { type Verified, verify } from "./verify.js";
 import { asksWithout, composeWithout } from "./without.js";
@@ -38,10 +46,46 @@ type Ranked = ReadonlyMap<string, Scored>;
  * those who have not done something, else from the passages that satisfy the question.
  */
 export function made(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made {
-  return ofTableOrReading(question, plan, ranked, library) ?? fromPassages(question, plan, ranked, library);
+  if (plan.intent !== "greeting" && (isErrand(question) || asksUnknown(plan, question, library)))
+    return nothing(question, isErrand(question) ? { ...plan, facets: Facets.parse({}) } : plan, library);
+  return ofThings(question, plan, library) ?? ofTableOrReading(question, plan, ranked, library) ?? fromPassages(question, plan, ranked, library);
 }
 
-const NOTHING_SELECTED: Selection = { exact: [], near: [], missing: [], among: new Set(), apart: false };
+/**
+ * Of a company something is asked of which the library has no word, or somebody of whom its case has none: "Who is its
+ * CEO?" However near a passage is, it does not say.
+ */
+function asksUnknown(plan: QueryPlan, question: string, library: Library): boolean {
+  const { facets, metrics, terms, intent } = plan;
+  if (facets.company.length === 0 || facets.technology.length + metrics.length > 0 || intent === "compare" || terms.length === 0) return false;
+  const own = ASKS_WHO.test(question) ? passagesOfNamed(plan, library) : undefined;
+  return terms.every(({ form, word }) => library.documentFrequency(form) === 0 || own?.every((passage) => !hasWord(passage, form, word)) === true);
+}
+
+const ASKS_WHO = /\bwho(?:se|m)?\b|谁/i;
+
+const hasWord = ({ heading, text }: Passage, form: string, word: string) => {
+  const said = `${heading.en ?? ""} ${heading.zh ?? ""} ${text}`;
+  return said.includes(word) || (said.toLowerCase().includes(form) && indexTerms(said).includes(form));
+};
+
+/** That the library has nothing on what is asked. */
+function nothing(question: string, plan: QueryPlan, library: Library): Made {
+  const selection = { ...NOTHING_SELECTED, missing: [...new Set(plan.terms.map(({ word }) => word))] };
+  const composition = compose(plan, selection, library);
+  return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
+}
+
+const NOTHING_SELECTED: Selection = { exact: [], near: [], missing: [], among: new Set(), apart: false, catalogued: false };
+
+/** A ranking by a thing that companies count; undefined where none is asked or nobody states it. */
+function ofThings(question: string, plan: QueryPlan, library: Library): Made | undefined {
+  const composition = plan.counted && composeThings(plan, plan.counted, library);
+  if (!composition) return undefined;
+  const evidence = evidenceFor(question, plan, NOTHING_SELECTED, composition, library);
+  const verified = verify(composition.draft, evidence, library);
+  return { composition, selection: NOTHING_SELECTED, verified, ...(composition.cited.length > 0 ? { partial: false } : {}) };
+}
 
 /** An answer from the measures table, or that it has none; undefined where the passages are to be told. */
 function fromTable(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made | undefined {
@@ -68,17 +112,50 @@ function ofTableOrReading(question: string, plan: QueryPlan, ranked: Ranked, lib
   const table = fromTable(question, plan, ranked, library);
   if (plan.facets.company.length === 0) return table;
   // Of the measures that a question names only these are added up, whatever else the company did.
-  if (plan.intent === "sum" && listsParts(question, plan, library)) return fromReading(question, plan, ranked, library) ?? table;
-  if (table && !table.partial && !isLone(table)) return table;
+  if (listsParts(question, plan, library)) return fromReading(question, plan, ranked, library) ?? table;
+  if (table && !table.partial && !isLone(table)) return withLeftOut(table, question, plan, library);
+  // Of who has nothing of the kind no sentence answers: the table says so.
+  if (table && plan.intent === "compare" && hasSilentSide(plan, library)) return table;
   const read = fromReading(question, plan, ranked, library);
-  // What is done and what is planned are kept apart side by side.
-  return table?.composition.compared?.planned && !read?.composition.compared?.settled ? table : (read ?? table);
+  // What is done and what is planned are kept apart side by side, where an amount is asked.
+  return plan.metrics.length > 0 && table?.composition.compared?.planned && !read?.composition.compared?.settled ? table : (read ?? table);
 }
 
-/** Whether a question names several measures, or amounts, of a company to be added up. */
+/** A table with the sentences for what else a question asks of its companies. */
+function withLeftOut(table: Made, question: string, plan: QueryPlan, library: Library): Made {
+  const { composition, selection } = table;
+  const told = composition.cited.flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures));
+  const cases = new Set(composition.cited.map(({ passage }) => passage.caseId));
+  const passages = (passagesOfNamed(plan, library) ?? []).filter(({ caseId }) => cases.has(caseId));
+  const readings = readLeftOut(passages, namesIn(question, library).rest, plan, told, library);
+  if (readings.length === 0) return table;
+  const beside = composeBeside(plan, readings, Math.max(...composition.cited.map(({ marker }) => marker)), library);
+  const whole = { ...composition, cited: [...composition.cited, ...beside.cited], draft: { lines: [...composition.draft.lines, ...beside.lines] } };
+  const named = { ...selection, exact: [...selection.exact, ...readings.map(({ passage }) => ({ ...UNRANKED, passage }))] };
+  return { ...table, composition: whole, selection: named, verified: verify(whole.draft, evidenceFor(question, plan, named, whole, library), library) };
+}
+
+/** Whether one of the compared companies states no asked amount and has nothing of an asked technology. */
+function hasSilentSide({ compared, metrics, facets }: QueryPlan, library: Library): boolean {
+  if (compared?.by !== "company" || metrics.length === 0 || facets.technology.length === 0) return false;
+  const passages = [...library.passages.values()];
+  return compared.groups.some(
+    ({ ids }) =>
+      ids.length > 0 &&
+      !passages.some(
+        (passage) =>
+          ids.includes(passage.caseId) &&
+          (passage.figures.some(({ metric }) => metrics.some((one) => answersMetric(metric, one))) ||
+            facets.technology.some((id) => library.facets(passage.id).technology.has(id))),
+      ),
+  );
+}
+
+/** Whether a question names several measures, or amounts, of a company to be added up or put in order. */
 function listsParts(question: string, plan: QueryPlan, library: Library): boolean {
   const { rest } = namesIn(question, library);
   const passages = passagesOfNamed(plan, library) ?? [];
+  if (plan.intent !== "sum") return rankedParts(passages, rest, askedIn(rest, library), plan).length > 1;
   return namedMeasures(passages, rest).length > 1 || namedParts(passages, rest, askedIn(rest, library), plan).length > 1;
 }
 
@@ -91,22 +168,42 @@ function isLone({ verified }: Made): boolean {
 /** Of named companies the sentences that answer; undefined where none is named, or all that they did is asked. */
 function fromReading(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made | undefined {
   const passages = plan.intent === "greeting" ? undefined : passagesOfNamed(plan, library);
-  const text = namesIn(question, library).rest;
+  const names = namesIn(question, library);
+  const text = names.rest;
   const counted = plan.intent === "count" && plan.facets.technology.length === 0;
-  if (!passages || counted || !hasTechnology(passages, plan, library) || !indexTerms(text).some((form) => !isQuestionWord(form))) return undefined;
-  return reading(question, passages, plan, ranked, library);
+  // "The efficiency measures and the purchased power": what is added up may be named by the plainest words.
+  const says = plan.intent === "sum" || indexTerms(text).some((form) => !isQuestionWord(form)) || claimsIn(text, plan).length > 0;
+  if (!passages || counted || !says) return undefined;
+  if (hasTechnology(passages, plan, { ...names, question }, library)) return reading(question, passages, plan, ranked, library);
+  // Of a technology that it does not have other amounts may be asked beside: these are told, after that it does not.
+  const others = { ...plan, facets: { ...plan.facets, technology: [] } };
+  return plan.wantsFigures ? reading(question, passages, others, ranked, library, plan.facets.technology) : undefined;
 }
 
 /** The sentences of some passages that answer, of each named company apart. */
-function reading(question: string, passages: readonly Passage[], plan: QueryPlan, ranked: Ranked, library: Library): Made | undefined {
+function reading(
+  question: string,
+  passages: readonly Passage[],
+  understood: QueryPlan,
+  ranked: Ranked,
+  library: Library,
+  lacking: readonly string[] = [],
+): Made | undefined {
   const names = namesIn(question, library);
   const text = names.rest;
   const asked = askedIn(text, library);
-  const groups = byNamed(passages, names.companies, plan).map((group) => readPassages(group, asked, text, plan, ranked, library));
+  const plan = withCommonMetric(understood, passages, text, asked);
+  const named = byNamed(passages, names.companies, plan);
+  const severally = named.length > 1 || (plan.metricWords.length > 1 && plan.intent !== "sum");
+  const groups = named.map((group) => {
+    const readings = readPassages(group, asked, text, plan, ranked, library);
+    return severally ? withEachMetric(readings, group, asked, plan, ranked, library) : readings;
+  });
   const met = groups.filter((readings) => isMet(readings, asked, plan));
   if (met.length === 0) return undefined;
-  const composition = composeReading(plan, met, unmentioned(passages, plan, { ...names, question }, library), asked, library);
-  const selection = { ...NOTHING_SELECTED, exact: met.flat().map(({ passage }) => ranked.get(passage.id) ?? { ...UNRANKED, passage }) };
+  const absent = [...lacking, ...unmentioned(passages, plan, { ...names, question }, library)];
+  const composition = composeReading(plan, met, absent, { question: text, asked, passages }, library);
+  const selection = { ...NOTHING_SELECTED, exact: composition.cited.map(({ passage }) => ranked.get(passage.id) ?? { ...UNRANKED, passage }) };
   return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
 }
 
@@ -120,11 +217,24 @@ function fromPassages(question: string, plan: QueryPlan, ranked: Ranked, library
   const passages = selection.exact.length > 0 ? selection.exact.map(({ passage }) => passage) : ofFewCases(plan, selection, library);
   const few = passages.length > 0 && new Set(passages.map(({ caseId }) => caseId)).size <= MOST_READ_CASES;
   // Where nobody is named but a single thing is asked, its sentences are picked as those of a named company are.
-  const read = plan.intent === "find" && few && plan.terms.length > 0 && plan.facets.company.length === 0;
+  const read = plan.intent === "find" && !selection.catalogued && few && plan.terms.length > 0 && plan.facets.company.length === 0;
   const answered = read ? reading(question, passages, plan, ranked, library) : undefined;
   if (answered) return answered;
-  const composition = compose(plan, selection, library);
+  const composition = withPremises(compose(plan, selection, library), question, plan, library);
   return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
+}
+
+/** What is told of named companies, behind what the question takes for granted and their cases do not bear out. */
+function withPremises(composition: Composition, question: string, plan: QueryPlan, library: Library): Composition {
+  const passages = passagesOfNamed(plan, library);
+  if (!passages || composition.cited.length === 0) return composition;
+  const text = namesIn(question, library).rest;
+  const broken = brokenPremises({ question: text, plan, asked: askedIn(text, library), passages, groups: [composition.cited], library });
+  return {
+    ...composition,
+    draft: { lines: [...broken.map(({ line }) => line), ...composition.draft.lines] },
+    lacking: [...composition.lacking, ...broken.map(({ premise }) => premise)],
+  };
 }
 
 const MOST_READ_CASES = 3;

@@ -7,9 +7,9 @@ const forms = (words: string) => words.trim().split(/\s+/);
  * Terms of the field do not belong here: they go into a vocabulary.
  */
 const ENGLISH = forms(`
-  early late mid volume volumes cover covers covered whatever whoever travel visiting trip yourself you your feature features featured listed
+  alone only merely single add adds added adding supposed early late mid volume volumes cover covers covered whatever whoever travel visiting trip yourself you your feature features featured listed
   near nearby furthest farthest hardest among amongst anybody whichever overall own site sites place want wants wanted need
-  mw gw kw gwh twh mwp kwp tce foreign recover recovers recovered recovering recycle table amount square metre per ranked billion thousand hundred dozen half rank ranks ranked ranking altogether greatest lot lots larger smaller above below saver savers lent raised pay issued median megawatt gigawatt kilowatt hour board report preparing prepare workshop week kindly matter matters doesn combined record ordered sorted sort order third second fourth fifth sixth seventh eighth ninth tenth th nd rd percentage granted grant ratio fastest quickest paid expected estimated forecast forecasts projected predicted number kindest approx total totals tell electricity power amounts
+  mw gw kw gwh twh mwp kwp tce foreign recover recovers recovered recovering recycle table amount square metre per ranked billion thousand hundred dozen half rank ranks ranked ranking altogether greatest lot lots larger smaller above below saver savers lent raised pay issued median megawatt gigawatt kilowatt hour board descending ascending leave leaves leaving aside counts skip report preparing prepare workshop week kindly matter matters doesn combined record ordered sorted sort order third second fourth fifth sixth seventh eighth ninth tenth th nd rd percentage granted grant ratio fastest quickest paid expected estimated forecast forecasts projected predicted number kindest approx total totals tell electricity power amounts
   company companies firm firms business businesses enterprise enterprises corporation manufacturer manufacturers maker makers producer producers
   plant plants factory factories site sites facility facilities mill mills works organisation organization organisations organizations case cases example examples
   project projects measure measures action actions initiative initiatives programme program practice practices approach method methods way ways solution solutions step steps
@@ -42,13 +42,14 @@ const ENGLISH = forms(`
   story stories experience experiences successful success effective best-practice case-study background history
   claim claims report reports reported state states stated according evidence proof verify verified confirm
   answer answers question questions ask asked asking curious
+  right correct correctly true
   stuff everyone nobody somebody boss
   hundred thousand million billion dozen half yuan altogether cumulative cumulatively array arrays rank ranks ranked ranking lend lends lent lending
   produce produced produces production product products output operate operated operating operation
 `);
 
 const CHINESE = forms(`
-  少用 少了 金额 中位数 中位 百分比 消耗 消耗量 接下来 表格 图表 变化 总额 更大 更多 更少 每吨 吨产品 大于 帮我看看 哪些项目 整理 汇报 领导 需要 麻烦您 统计 汇总 分别是 前后变化 对比 情况如何 前三名 前五名 前十名 达到 超过 不到 上千 上万
+  两家 三家 四家 这两家 这三家 占全 厂用电 降幅 升幅 增幅 少用 少了 金额 中位数 中位 百分比 消耗 消耗量 接下来 表格 图表 变化 总额 更大 更多 更少 每吨 吨产品 大于 帮我看看 哪些项目 哪几个 哪几家 哪几项 哪几种 整理 汇报 领导 需要 麻烦您 统计 汇总 分别是 前后变化 对比 情况如何 前三名 前五名 前十名 达到 超过 不到 上千 上万
   单个 单项 单一 单座 平均 均值 合计 总和 前三 前五 前十 以上 以下 以内 之间 至少 最多 不低于 不超过 大于 小于 高于 低于 名次 排行榜 企业 公司 工厂 厂家 厂 家 单位 集团 案例 例子 实例 项目 措施 做法 行动 举措 方案 方法 方式 办法 手段 途径 技术 设备 系统 工艺 东西
   采用 使用 利用 实施 开展 进行 引入 引进 应用 推广 安装 做 做了 做过 用 用了 有 有没有 是否 是不是 能 能否 可以 可 会 想 请 请问 帮 帮我 告诉 我 介绍 说明 说说 讲讲 列出 列举 列 查 查询 查找 找 找到 看看 了解 知道 总结 概述 简述 详细 具体 情况 信息 数据 资料 内容
   结果 效果 成效 成果 效益 作用 影响 表现 收益 实现 达到 取得 带来
@@ -62,11 +63,11 @@ const CHINESE = forms(`
   资料库 库 文档 来源 案例库 案例集 数据库
   大型 小型 中型 知名 本地 国有 民营 龙头 头部 传统 建了 投用 上了 怎么回事 进展 降温 厂里 厂子 一年 哪一年 几年 时候 几家 几台 多少度 度 吨 辆 台 次 前后 超过 不到 减了 发 发了 省得 能省 用上 年用 融了 投了 贷 赚 装 装上 搞 换 换成 变成 改成 改烧 代替 拿 拿来 来 去 送到 发放 买
   已经 完 完成 建成 投产 做到 做得好 没建 没有 不 不是 不用 除了 但 只 看 还用 自己 谁家 啥 这么 什么样 怎么样 怎么办 回事 经验 建议 参考 借鉴 思路 故事 背景 意思 问题 答案 原因 特点 优势 好处 亮点 差别 区别 水平 程度 规模 范围 部分 地方 地区 城市 省份 国家 当地
-  人 大家 老板 领导 电价 价格 单价 指标 比例 占比 比率 幅度 效率 全部 整体 总体 各地 各类 各种 样子 程序 过程 流程 步骤 类型 种类 名单 清单 列表 报告 证据
+  花钱 花钱买 掏钱 进厂 人 大家 老百姓 百姓 普通人 人们 市民 老板 领导 电价 价格 单价 指标 比例 占比 比率 幅度 效率 全部 整体 总体 各地 各类 各种 样子 程序 过程 流程 步骤 类型 种类 名单 清单 列表 报告 证据
   每吨 每度 每台 每辆 每平方米
   你好 您好 谢谢 好的 嗨 麻烦 主要 典型 重点 关键 重要 真的 确切
   计划 规划 目标 未来 打算 拟 预计 将 要
-  成本 费用 钱 花 花了 投入 新 旧 老 大 小 高 低 更 比 改造 替代 替换 更换 升级 建设 建 设置
+  成本 费用 钱 花 花了 投入 新 旧 老 老旧 老式 陈旧 大 小 高 低 更 比 改造 替代 替换 更换 升级 建设 建 设置
   行业 产业 领域 工业 方面 中国 国内 生产 产品 运行 运营 分别 各 各自 每 个 种 些 把 被 让 给 对 从 到 向 为 以 所 其 这 那 这些 那些 它 他们 她 他 我们 你们 里 中 上 下 内 外 可否 一下 一些 所有 整个
 `);
 

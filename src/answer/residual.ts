@@ -56,13 +56,8 @@ export function residualTerms(
         ? true
         : end <= word.start && /^的?$/.test(question.slice(end, word.start)),
     );
-    // "Nuclear fusion": what the library does not know, right beside what it does, makes something else of that.
-    const compound =
-      !known(word.form) &&
-      words.some(
-        ({ form, start, end }) =>
-          known(form) && (isGap(question.slice(end, word.start), end <= word.start) || isGap(question.slice(word.end, start), word.end <= start)),
-      );
+    // "Nuclear fusion": what the library does not know, right behind what it does, makes something else of that.
+    const compound = !known(word.form) && words.some(({ form, end }) => known(form) && isGap(question.slice(end, word.start), end <= word.start));
     return [...formsOf(word, known)]
       .filter((form) => !isQuestionWord(form))
       .map((form) => ({ form, word: question.slice(word.start, word.end), required, qualifies: qualifies || compound }));
@@ -96,7 +91,7 @@ function leadingName(question: string, covered: readonly Match[], kinds: readonl
   return unknown || cutApart || beforeKind ? { form: name, start, end: start + name.length, name: true } : undefined;
 }
 
-const ASKING = /[哪谁几多非不没除请库想找列论]|什么|怎|全部|涉及|一共|这批|那批|比前|我们|咱/;
+const ASKING = /^[按依]|[哪谁几多非不没除请库想找列论]|什么|怎|全部|涉及|一共|这批|那批|比前|我们|咱/;
 const PROPER_TAG = /^(?:nr|nrt|nt|nz)$/;
 
 function opensQuestion(question: string, { start, end }: ContentWord): boolean {

@@ -77,9 +77,13 @@ function isAmong(one: Case, { facets, exclude }: QueryPlan, library: Library): b
   );
 }
 
+const LAMPS: ReadonlySet<string> = new Set(["solar-lights"]);
+
 const isOf = ({ id }: Passage, plan: QueryPlan, library: Library) => {
   const { headingTechnology, leadTechnology } = library.facets(id);
   // The lead of a measure that its heading names otherwise (solar lamps) only mentions it.
+  // Nor are lamps with a panel each a station of panels.
+  if ([...headingTechnology].some((one) => LAMPS.has(one)) && !plan.exclude.technology.some((one) => LAMPS.has(one))) return false;
   return plan.exclude.technology.some((one) => headingTechnology.has(one) || (headingTechnology.size === 0 && leadTechnology.has(one)));
 };
 

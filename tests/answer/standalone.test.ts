@@ -28,8 +28,29 @@ describe("a follow-up", () => {
     ["only in Shenyang", ["Which companies use heat pumps?"], "Which companies use heat pumps, in Shenyang?"],
     ["any others?", ["Which companies use heat pumps?"], "Which companies use heat pumps?"],
     ["还有别的吗？", ["哪些企业用了热泵？"], "哪些企业用了热泵？"],
+    ["And for soft drinks?", ["What do Wahaha's bottle caps save?"], "What do Wahaha's bottle caps save, for soft drinks?"],
+    ["what did the hotel pay for steam?", ["How does Jiantanbao insure a retrofit?"], "Jiantanbao: what did the hotel pay for steam?"],
+    ["二期建成了没有？", ["伊利的热泵节电多少？"], "伊利的二期建成了没有，节电量？"],
+    ["还打算做什么？", ["沈阳旺旺的LED灯减了多少碳？"], "沈阳旺旺的还打算做什么？"],
     ["How far do they want to expand that?", ["How much rooftop solar has CALB installed?"], "How far do CALB want to expand that, rooftop solar?"],
     ["这样一共省了多少钱？", ["伊利的热泵节电多少？"], "伊利的这样一共省了多少钱，热泵？"],
+    ["anyone else?", ["Which companies use heat pumps?"], "Which companies use heat pumps?"],
+    ["还有别的吗？", ["哪些企业用了热泵？", "伊利呢？"], "哪些企业用了热泵？"],
+    ["and breweries?", ["Which dairies recover waste heat?", "How much did Weigang Dairy save?"], "Which breweries recover waste heat?"],
+    ["别的啤酒厂呢？", ["青岛啤酒怎么处理废水？"], "啤酒厂怎么处理废水？"],
+    ["and why?", ["How much solar has CALB installed?", "since when?"], "How much solar has CALB installed, why?"],
+    ["减碳多少？", ["伊利的光伏一年发多少电？"], "伊利的减碳多少，光伏？"],
+    ["What did it cost?", ["How does Modern Farming recover waste heat?"], "What did Modern Farming cost, waste heat?"],
+    ["蒸汽呢？", ["海天的热泵省了多少水？"], "海天的热泵省了多少蒸汽？"],
+    [
+      "And the wind power?",
+      ["How much electricity do the solar panels at Orion Shenyang make?"],
+      "How much electricity do the wind power at Orion Shenyang make?",
+    ],
+    ["What about Yanjing?", ["How much CO2 does Tsingtao Brewery save?"], "How much CO2 does Yanjing save?"],
+    ["那燕京呢？", ["青岛啤酒减碳多少？"], "燕京减碳多少？"],
+    ["他们还做了什么？", ["海天的热泵省了多少水？"], "海天还做了什么？"],
+    ["哪家省得最多？", ["哪些企业用了热泵？"], "哪些企业用了热泵，哪家省得最多？"],
   ])("%s behind %j", (question, before, whole) => expect(standalone(question, asked(...before), library)).toBe(whole));
 });
 
@@ -71,6 +92,49 @@ describe("a place in the last answer", () => {
       "the fifth one?",
     );
   });
+});
+
+describe("what is left of a list", () => {
+  const list = "- **Yili**, Heat pumps: …\n- **Mengniu**, Heat pumps: …\n- **Haier**, Heat pumps: …";
+  const talk: Turn[] = [...asked("Which companies use heat pumps?"), { role: "assistant", content: list }];
+
+  it("is whom it names beside the one that was asked about", () => {
+    const whole = standalone("and the other two?", [...talk, ...asked("how much did the second one save?")], library);
+    expect(new Set(library.companyMatcher.find(whole).map(({ id }) => library.cases.get(id)?.company.en))).toEqual(
+      new Set(
+        [list].flatMap((text) => [0, 2].map((at) => library.cases.get(library.companyMatcher.find(text.split("\n")[at] ?? "")[0]?.id ?? "")?.company.en)),
+      ),
+    );
+  });
+
+  it("stands where the question before had none, so that nobody is made up", () => {
+    expect(standalone("how much does the first one save?", asked("Which banks use heat pumps?"), library)).toBe(
+      "Which banks use heat pumps, how much does the first one save?",
+    );
+  });
+});
+
+describe("behind a ranking", () => {
+  const table =
+    "The largest: **Haitian**\n\n| # | Company | Measure | Water saved |\n| --- | --- | --- | --- |\n| 1 | Haitian | Heat pumps | 170,000 t [1] |\n| 2 | Weigang Dairy | Reuse | 3 t [2] |";
+  const talk: Turn[] = [...asked("Which company saved the most water?"), { role: "assistant", content: table }];
+
+  it.each([
+    ["since when?", "Haitian", "since when, water saved, Heat pumps"],
+    ["How did they do it?", "Haitian", "do it, water saved, Heat pumps"],
+    ["and the runner-up?", "Weigang", "Reuse, water saved"],
+  ])("%s is asked of the one that it puts there", (question, company, topic) => {
+    const whole = standalone(question, talk, library);
+    expect(whole).toContain(company);
+    expect(whole).toContain(topic);
+  });
+});
+
+it("a measure at its place of an answer about one company", () => {
+  const content = "**杰克科技股份有限公司**：\n\n- 伺服电机：每年节电。\n- 一体化物流：每年节约成本。";
+  expect(standalone("第二项省多少钱？", [...asked("杰克科技有哪些节能措施？"), { role: "assistant", content }], library)).toBe(
+    "杰克科技的一体化物流省多少钱？",
+  );
 });
 
 it("the answer shows the question as it was understood, in the follow-up's language", async () => {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { UMBRELLAS } from "../../src/answer/understand.js";
-import { TECHNOLOGIES } from "../../src/taxonomy/technologies.js";
+import { UMBRELLAS } from "../../src/answer/content.js";
+import { HEADINGS } from "../../src/taxonomy/topics.js";
 
-it("the technologies that are a bag of unlike things are technologies of the vocabulary", () => {
-  const known = new Set(TECHNOLOGIES.map(({ id }) => id));
+it("the technologies that are a bag of unlike things are headings of the vocabulary", () => {
+  const known = new Set(HEADINGS.map(({ id }) => id));
   expect([...UMBRELLAS].filter((id) => !known.has(id))).toEqual([]);
 });

@@ -9,7 +9,7 @@ const PLANS: readonly (readonly [string, Understood])[] = [
   ["哪些啤酒厂处理废水？", { intent: "list", industry: ["beer"], technology: ["wastewater-treatment"] }],
   ["哪些钢铁企业做了碳捕集？", { intent: "list", industry: ["iron-steel"], technology: ["ccus"] }],
   ["哪些轮胎企业使用生物质？", { intent: "list", industry: ["rubber-tyres"], technology: ["biomass"] }],
-  ["哪些船厂治理VOC？", { intent: "list", industry: ["shipbuilding"], technology: ["voc-treatment"] }],
+  ["哪些船厂治理VOC？", { intent: "list", industry: ["shipbuilding"], technology: ["voc-control"] }],
   ["哪些港口使用岸电？", { intent: "list", industry: ["ports"], technology: ["shore-power"] }],
   ["塑料回收", { intent: "find", technology: ["plastic-recycling"] }],
   ["广东有哪些工厂使用生物质？", { intent: "list", technology: ["biomass"], place: ["guangdong"] }],

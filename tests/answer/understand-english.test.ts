@@ -17,7 +17,7 @@ const PLANS: readonly (readonly [string, Understood])[] = [
   ["List all tyre makers", { intent: "list", industry: ["rubber-tyres"] }],
   ["Which companies use LED lighting?", { intent: "list", technology: ["led-lighting"] }],
   ["plastic recycling", { intent: "find", technology: ["plastic-recycling"] }],
-  ["Which companies use steel scrap?", { intent: "list", words: ["steel", "scrap"] }],
+  ["Which companies use quarry stone?", { intent: "list", words: ["quarry", "stone"] }],
   ["Which factories in Guangdong use biomass?", { intent: "list", technology: ["biomass"], place: ["guangdong"] }],
   ["Which breweries are in Qingdao?", { intent: "list", industry: ["beer"], place: ["qingdao"] }],
   ["Which food companies are in Shenyang?", { intent: "list", industry: ["food-beverage"], place: ["shenyang"] }],

@@ -44,7 +44,7 @@ describe.concurrent("the measures command", () => {
     ],
     ["an option that does not exist", ["--metrik", "x"], /Did you mean --metric\?/],
     ["an option given twice", ["--sort", "value", "--sort", "year"], /^carbon-casebook: sort: it is given 2 times/],
-    ["units that cannot be compared", ["--metric", "electricity-saved", "--unit", "tce"], /its figures are in kWh\n$/],
+    ["units that cannot be compared", ["--metric", "electricity-generated", "--unit", "tce"], /its figures are in kWh\n$/],
     ["a number that is none", ["--metric", "electricity-saved", "--min", "much"], /^carbon-casebook: min: it is no number/],
     ["an unknown vocabulary", ["--list", "colour"], /Allowed choices are metric, industry, technology, place, unit/],
     ["a word too many", ["dairy"], /too many arguments/],

@@ -43,9 +43,16 @@ export function byNamed(passages: readonly Passage[], named: readonly Match[], p
 
 const MOST_GROUPS = 4;
 
-/** Whether some passage is of an asked technology, mentions it, or is of one of the same family. */
-export function hasTechnology(passages: readonly Passage[], { facets: { technology } }: QueryPlan, library: Library): boolean {
+/** Whether some passage is of an asked technology, mentions it, also by the question's very words, or is of one of the same family. */
+export function hasTechnology(
+  passages: readonly Passage[],
+  { facets: { technology } }: QueryPlan,
+  { technologies: named, question }: Pick<Names, "technologies"> & { question: string },
+  library: Library,
+): boolean {
   if (technology.length === 0) return true;
+  const words = named.filter(({ id }) => technology.includes(id)).map(({ start, end }) => question.slice(start, end).toLowerCase());
+  if (passages.some(({ text, heading }) => words.some((one) => `${heading.en} ${heading.zh} ${text}`.toLowerCase().includes(one)))) return true;
   const families = new Set(technology.map(familyOf));
   return passages.some(({ id }) => {
     const facets = library.facets(id);

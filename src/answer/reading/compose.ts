@@ -1,18 +1,19 @@
 import type { QueryPlan } from "../../domain/plan.js";
 import type { Library } from "../../retrieval/library.js";
-import { answersMetric } from "../../taxonomy/metrics.js";
 import { PLACES } from "../../taxonomy/places.js";
 import { withAncestors } from "../../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../../taxonomy/technologies.js";
-import { dimensionOf } from "../../taxonomy/units.js";
 import type { CitedPassage, Composition } from "../compose.js";
 import type { DraftLine, DraftSentence } from "../draft.js";
 import { groupBy } from "../group.js";
 import { notesOn } from "../sentences.js";
 import { companyName, headingOf, termName } from "../wording.js";
-import { lackingLines, lackingMetrics, silentLine, tellsNoAmount } from "./lacking.js";
-import type { Reading } from "./read.js";
-import { type Asked, numeratorOf } from "./relevance.js";
+import { asksIn } from "./asks.js";
+import { lackingLines, lackingMetrics, silentLine, tellsNoAmount, tellsNoTime, timelessLine } from "./lacking.js";
+import { plannedOnly } from "./planned.js";
+import { brokenPremises, type Grounds } from "./premises.js";
+import { rankedLine, rankedParts } from "./ranked.js";
+import type { Reading } from "./reading.js";
 import { sumLine } from "./sum.js";
 import { onlyPlanning, verdictOn } from "./verdict.js";
 
@@ -24,49 +25,97 @@ export function composeReading(
   plan: QueryPlan,
   groups: readonly (readonly Reading[])[],
   absent: readonly string[],
-  asked: Asked,
+  grounds: Pick<Grounds, "question" | "asked" | "passages">,
   library: Library,
 ): Composition {
+  const { asked } = grounds;
   const readings = groups.flat();
-  const cited = readings.map(
-    ({ passage, sentences }, index): CitedPassage => ({
-      marker: index + 1,
-      passage,
-      sentences,
-      notes: notesOn(passage, library.caseOf(passage).notes, plan.language).filter(({ figures }) =>
-        sentences.some((told) => told.figures.some(({ id }) => figures.some((noted) => noted.id === id))),
-      ),
-    }),
-  );
+  // Of what is only planned the plan is told, whatever else answers.
+  const aimed = plan.time === "planned" || plan.intent === "compare" ? [] : plannedOnly(grounds.question, plan, grounds.passages, library);
+  const unread = aimed.filter(({ passage }) => !readings.some((one) => one.passage === passage)).slice(0, MOST_PLANS);
+  const cited = citedBy([...unread, ...readings], 1, plan, library);
   // What another measure of the company states is no answer for the one that was asked.
   const ofAsked = readings.filter(({ passage }) => plan.facets.technology.some((id) => library.facets(passage.id).technology.has(id)));
-  const lacking = lackingMetrics(plan, ofAsked.length > 0 ? ofAsked : readings, asked);
+  const several = asksIn(grounds.question, library).each.length > 1;
+  const lacking = lackingMetrics(plan, ofAsked.length > 0 && !several ? ofAsked : readings, asked);
   const silent = lacking.length === 0 && tellsNoAmount(plan, readings, asked);
+  const timeless = lacking.length === 0 && !silent && tellsNoTime(grounds.question, readings);
   const compared = groups.map((group) => ({
     name: companyName(library.caseOf((group[0] as Reading).passage), plan.language),
     cited: cited.filter(({ passage }) => group.some((one) => one.passage === passage)),
   }));
   const verdict = verdictOn(compared, plan);
+  const inOrder = rankedParts(grounds.passages, grounds.question, asked, plan);
   const elsewhere = placesElsewhere(plan, readings, library);
   const planning = groups.length > 1 ? onlyPlanning(compared, plan) : [];
-  const notDone = [...notDoneLines(plan, groups, asked), ...planningLines(plan, planning)];
-  const lines = [
+  const broken = brokenPremises({ ...grounds, plan, groups, library });
+  const caveats = [
     ...absentLines(plan, absent),
     ...elsewhereLines(plan, elsewhere),
-    ...notDone,
+    ...broken.map(({ line }) => line),
+    ...planningLines(plan, planning),
     ...lackingLines(plan, lacking),
     ...(silent ? [silentLine(plan)] : []),
+    ...(timeless ? [timelessLine(plan)] : []),
+  ];
+  const lines = [
+    ...inOneRow(caveats),
     ...(verdict ? [verdict] : []),
     ...(plan.intent === "sum" ? sumLine(cited, new Set(readings.flatMap(({ added }) => added)), plan) : []),
+    ...rankedLine(inOrder, cited, plan.language),
     ...told(plan, cited, library),
     ...notes(plan, cited),
   ];
   return {
     draft: { lines },
     cited,
-    lacking: [...absent, ...elsewhere, ...(notDone.length > 0 ? ["done"] : []), ...(silent ? ["amount"] : []), ...lacking.flat()],
+    lacking: [
+      ...absent,
+      ...elsewhere,
+      ...broken.map(({ premise }) => premise),
+      ...(planning.length > 0 ? ["done"] : []),
+      ...(silent ? ["amount"] : []),
+      ...(timeless ? ["time"] : []),
+      ...lacking.flat(),
+    ],
     compared: { settled: verdict !== undefined, planned: false },
   };
+}
+
+const MOST_PLANS = 2;
+
+/** Several caveats as one paragraph, in which only the last one leads over to what is told. */
+function inOneRow(caveats: readonly DraftLine[]): DraftLine[] {
+  const sentences = caveats.flatMap((line) => line.sentences);
+  const without = sentences.map((sentence, index) =>
+    index === sentences.length - 1 ? sentence : { ...sentence, text: sentence.text.replace(LEADS_OVER, "").replace(/:$/, ".").replace(/：$/, "。") },
+  );
+  return without.length === 0 ? [] : [{ item: false, sentences: without }];
+}
+
+const LEADS_OVER = / What (?:comes nearest|it says):$|与此最接近的内容：$|案例的说法是：$/;
+
+/** The sentences for what an answer of another kind leaves out, their passages marked behind its own. */
+export function composeBeside(
+  plan: QueryPlan,
+  readings: readonly Reading[],
+  last: number,
+  library: Library,
+): Pick<Composition, "cited"> & { lines: DraftLine[] } {
+  const cited = citedBy(readings, last + 1, plan, library);
+  return { cited, lines: [...told(plan, cited, library), ...notes(plan, cited)] };
+}
+
+/** Read passages as they are cited, with the notes on the figures that are told. */
+function citedBy(readings: readonly Pick<Reading, "passage" | "sentences">[], first: number, { language }: QueryPlan, library: Library): CitedPassage[] {
+  return readings.map(({ passage, sentences }, index) => ({
+    marker: first + index,
+    passage,
+    sentences,
+    notes: notesOn(passage, library.caseOf(passage).notes, language).filter(({ figures }) =>
+      sentences.some((one) => one.figures.some(({ id }) => figures.some((noted) => noted.id === id))),
+    ),
+  }));
 }
 
 /** Places of the question where the named companies have no case and that nothing told mentions. */
@@ -93,45 +142,6 @@ function absentLines({ language }: QueryPlan, absent: readonly string[]): DraftL
   if (absent.length === 0) return [];
   const names = absent.map((id) => termName(TECHNOLOGIES, id, language)).join(language === "zh" ? "、" : ", ");
   const text = language === "zh" ? `案例没有提到${names}。与此最接近的内容：` : `The case does not mention ${names}. What comes nearest:`;
-  return [{ item: false, sentences: [{ text, markers: [] }] }];
-}
-
-/** What is asked as done and only planned, or claimed and only estimated, is told as such before anything else. */
-function notDoneLines({ language, time, metrics }: QueryPlan, groups: readonly (readonly Reading[])[], { amounts, dimensions }: Asked): DraftLine[] {
-  if (time === "planned") return [];
-  const best = groups.flatMap(([first]) => first ?? []);
-  const asked = best.flatMap(({ passage, sentences }) =>
-    sentences
-      .flatMap(({ figures }) => figures)
-      .filter(
-        ({ metric, unit, value }) =>
-          metrics.some((one) => answersMetric(metric, one)) || dimensions.has(dimensionOf(numeratorOf(unit))) || amounts.includes(value),
-      )
-      .map((figure) => ({ figure, plan: passage.kind === "plan" })),
-  );
-  const claimed = groups
-    .flat()
-    .flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures))
-    .filter(({ value }) => amounts.includes(value));
-  const planned = best.length > 0 && best.every(({ passage }) => passage.kind === "plan") && asked.every(({ figure }) => figure.basis !== "reported");
-  const ofOthers = claimed.length > 0 && claimed.every(({ owner }) => owner === "other");
-  if (ofOthers) {
-    const whose =
-      language === "zh"
-        ? "案例中这一数值属于客户、行业或他人，不是该企业自身的："
-        : "The case gives this amount for customers, the industry or others, not for the company itself:";
-    return [{ item: false, sentences: [{ text: whose, markers: [] }] }];
-  }
-  const onlyClaimed = claimed.length > 0 && claimed.every(({ basis }) => basis !== "reported");
-  if (!planned && !onlyClaimed) return [];
-  const text =
-    language === "zh"
-      ? planned
-        ? "案例把这写作计划或在建，没有已完成的结果："
-        : "案例把这一数值写作预计或设想，不是已实现的结果："
-      : planned
-        ? "The case tells of this as planned or under way; it reports no result:"
-        : "The case tells of this amount as expected or possible, not as achieved:";
   return [{ item: false, sentences: [{ text, markers: [] }] }];
 }
 

@@ -6,11 +6,20 @@ import { isQuestionWord } from "../question-words.js";
  * 每年采购多少支玻璃瓶 the 玻璃瓶, of 产率能到多少, where nothing follows, the 产率. Empty where the question names none.
  */
 export function headTerms(question: string): ReadonlySet<string> {
-  const heads = [...[...question.matchAll(ENGLISH)].map(([, head]) => head), ...[...question.matchAll(CHINESE)].map(([, before, after]) => after || before)];
-  return new Set(heads.flatMap((head) => indexTerms(head ?? "")).filter((form) => !isQuestionWord(form)));
+  const heads = [
+    ...[ENGLISH, CHANGED].flatMap((pattern) => [...question.matchAll(pattern)].map(([, head]) => head)),
+    ...[...question.matchAll(CHINESE)].map(([, before, after]) => after || before),
+  ];
+  const forms = heads.map((head) => indexTerms(head ?? ""));
+  const content = forms.flat().filter((form) => !isQuestionWord(form));
+  // "How many people does it take?": a plain word is the thing where no other one is.
+  return new Set(content.length > 0 ? content : forms.filter(({ length }) => length === 1).flat());
 }
 
 const ENGLISH =
   /\b(?:how (?:many|much)|number of|amounts? of|what(?!\s+(?:number|amount)))\s+((?:(?!(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|it|they|the|per|of|in|at|by|for)\b)[\p{L}-]+\s*){1,4})/giu;
+/** "How much did the chemical use per tonne fall?" */
+const CHANGED =
+  /\bhow (?:much|far) (?:did|do|does|has|have|is|was|were|are) (?:the |its |their )?((?:(?!(?:per|of|in|at|by|for|it|they|there|fall|fell|drop|rise|risen|go|gone|come|change|grow|been|cut|save|reduce|lower)\b)[\p{L}-]+\s*){1,4})(?=(?:per|of|in|at|by|for)\b|\b(?:fall|fell|drop|rise|risen|go|gone|come|change|grow|been))/giu;
 const CHINESE =
   /(\p{Script=Han}{2,8}?)?(?:[能可会已共约才]|可以|已经|总共|一共|大概|平均|每年|一年|每天|一天)*(?:达到?|[有是为到用了]|提高|提升|降低|下降|减少|[降升提])*(?:到|了|至)?多少(?:[个台辆棵家条种人支吨度方升公斤千米万亿]*)(\p{Script=Han}{0,6})/gu;

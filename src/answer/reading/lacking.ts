@@ -1,21 +1,36 @@
 import type { QueryPlan } from "../../domain/plan.js";
 import { metricDimensions } from "../../taxonomy/fit.js";
 import { answersMetric, metricName } from "../../taxonomy/metrics.js";
-import { dimensionOf } from "../../taxonomy/units.js";
+import { type Dimension, dimensionOf, isIntensity } from "../../taxonomy/units.js";
 import type { DraftLine } from "../draft.js";
-import type { Reading } from "./read.js";
+import type { Reading } from "./reading.js";
 import { type Asked, numeratorOf } from "./relevance.js";
 
 /** Whether an amount is asked, in some unit or of some metric, and none of what is told is one. */
-export function tellsNoAmount({ metrics }: QueryPlan, readings: readonly Reading[], { asksAmount, dimensions }: Asked): boolean {
+export function tellsNoAmount({ metrics }: QueryPlan, readings: readonly Reading[], { asksAmount, asksSaving, dimensions }: Asked): boolean {
   if (!asksAmount || readings.some(({ meant }) => meant)) return false;
   const told = readings.flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures));
-  if (metrics.length + dimensions.size === 0) return told.length === 0;
+  // "How much does it save?" is not answered by two agents or five brands.
+  if (metrics.length + dimensions.size === 0) return told.every(({ unit }) => unit === "count") && (told.length === 0 || asksSaving);
   return !told.some(({ metric, unit }) => metrics.some((one) => answersMetric(metric, one)) || dimensions.has(dimensionOf(numeratorOf(unit))));
 }
 
 export function silentLine({ language }: QueryPlan): DraftLine {
   const text = language === "zh" ? "案例没有给出所问的数值。与此最接近的内容：" : "The case states no such figure. What comes nearest:";
+  return { item: false, sentences: [{ text, markers: [] }] };
+}
+
+/** "Since when?", 从哪年开始: a time is asked, and nothing of what is told names one. */
+export function tellsNoTime(question: string, readings: readonly Reading[]): boolean {
+  return ASKS_WHEN.test(question) && !readings.some(({ sentences }) => sentences.some(({ text }) => NAMES_TIME.test(text)));
+}
+
+const ASKS_WHEN = /\b(?:since when|what year|which year|when (?:did|was|were|does|do|is|are|will|has|have))\b|什么时候|何时|哪一?年|几几年/i;
+const NAMES_TIME =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d+ ?(?:years?|months?|年|个月|月)/;
+
+export function timelessLine({ language }: QueryPlan): DraftLine {
+  const text = language === "zh" ? "案例没有写明时间。与此最接近的内容：" : "The case does not say when. What comes nearest:";
   return { item: false, sentences: [{ text, markers: [] }] };
 }
 
@@ -44,9 +59,12 @@ const OWN_UNIT: ReadonlySet<string> = new Set(["payback", "investment", "cost-sa
 export function lackingMetrics({ metricWords, metrics }: QueryPlan, readings: readonly Reading[], { dimensions }: Asked): string[][] {
   const stated = readings.flatMap(({ passage }) => passage.figures.map(({ metric }) => metric));
   const wanted = metricWords.length > 0 ? metricWords : metrics.length > 0 ? [metrics] : [];
-  const units = new Set(readings.flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures.map(({ unit }) => dimensionOf(unit)))));
+  const told = readings.flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures));
+  // 16 g/L of a product are no mass of it.
+  const units = new Set(told.filter(({ unit }) => !isIntensity(unit)).map(({ unit }) => dimensionOf(unit)));
   // Neutralised or avoided, absorbed or reduced: an amount of the same stuff in the question's own words answers.
-  const inUnit = (metric: string) => !OWN_UNIT.has(metric) && metricDimensions(metric).some((dimension) => units.has(dimension));
+  const isMeant = (dimension: Dimension) => units.has(dimension) && (dimensions.size === 0 || dimensions.has(dimension) || dimension !== "share");
+  const inUnit = (metric: string) => !OWN_UNIT.has(metric) && metricDimensions(metric).some(isMeant);
   // Of what is asked as a share of something else ("gas costs as a share of energy costs") the amount is not wanted.
   if (readings.some(({ added }) => added.length > 1)) return [];
   // "How many users has the carbon platform served?": the users are asked, not the carbon.

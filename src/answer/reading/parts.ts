@@ -16,6 +16,15 @@ export interface Part {
   readonly passage: Passage;
   readonly stated: StatedSentence;
   readonly figure: Figure;
+  /** As the question words it. */
+  readonly item: string;
+}
+
+/** How the things of a list are taken together. */
+export interface Listed {
+  readonly items: readonly string[];
+  /** Whether a figure may be one of them. */
+  readonly isOne: (figure: Figure) => boolean;
 }
 
 /** What stands between the things of a list. */
@@ -28,19 +37,38 @@ const ASKS = /\bhow (?:many|much|big|large|long|far)\b|多少|多大|几[个家�
 export function listedItems(question: string): string[] {
   const items = withoutLeftOut(question).split(SEPARATORS);
   const asking = items.filter((item) => ASKS.test(item));
-  return asking.length > 1 ? items.filter((item) => !ASKS.test(item)) : items;
+  // Behind "how much CO2 do" stands the first of the things.
+  return asking.length > 1 ? items.flatMap((item) => (ASKS.test(item) ? item.split(/\b(?:do|does|did|will)\b/i).slice(1) : item)) : items;
 }
 
+/** How many things a question lists by name before a colon: of "running, under construction and approved: …" none may be missing. */
+function enumerated(question: string): number {
+  const [, before = ""] = /^([^:：?？]*)[:：]/.exec(withoutLeftOut(question)) ?? [];
+  const items = before.split(SEPARATORS).filter((item) => item.trim() !== "");
+  return items.length > 2 && items.every((item) => item.trim().split(/\s+/).length <= SHORT_ITEM) ? items.length : 0;
+}
+
+const SHORT_ITEM = 4;
 const HEADING_WORTH = 0.8;
 /** Least worth of a sentence for one of the things, as a share of what all the thing's words are worth. */
 const LEAST_SHARE = 0.3;
+/** Of two things a sentence on one has words of the other too often. */
+const FEWEST_JOINT = 3;
+/** Least worth for each of the things of a sentence that is of them all. */
+const JOINT_SHARE = 0.5;
 const MOST_PARTS = 6;
 
 /**
  * The amounts that a question lists to be added up ("by pipe conveyor and by train together"): of each thing the
  * sentence with most of its rarer words, where all of these state an amount in one unit. Empty where fewer than two do.
  */
-export function namedParts(passages: readonly Passage[], question: string, { dimensions }: Asked, plan: QueryPlan): Part[] {
+export function namedParts(
+  passages: readonly Passage[],
+  question: string,
+  { dimensions }: Asked,
+  plan: QueryPlan,
+  { items, isOne }: Listed = { items: listedItems(question), isOne: isAddable },
+): Part[] {
   const candidates = passages
     .filter(({ kind }) => kind !== "plan" || plan.time !== "done")
     .flatMap((passage) => {
@@ -48,15 +76,14 @@ export function namedParts(passages: readonly Passage[], question: string, { dim
       const headed = { terms: new Set(indexTerms(heading)), text: heading };
       return statedSentences(passage, plan.language)
         .filter(({ text }) => !isTableText(text))
-        .map((stated) => ({ passage, stated, headed, terms: new Set(indexTerms(stated.text)), figures: stated.figures.filter(isAddable) }));
+        .map((stated) => ({ passage, stated, headed, terms: new Set(indexTerms(stated.text)), figures: stated.figures.filter(isOne) }));
     })
     .filter(({ figures }) => figures.length > 0);
   const rarity = (has: (one: (typeof candidates)[number]) => boolean) => {
     const count = candidates.filter(has).length;
     return count === 0 ? 0 : Math.log(1 + candidates.length / count);
   };
-  const items = listedItems(question);
-  const found = items.flatMap((item): (typeof candidates)[] => {
+  const weighed = items.flatMap((item) => {
     const words = indexTerms(item)
       .filter((form) => !isQuestionWord(form))
       .map((form) => [form, rarity(({ terms, headed }) => terms.has(form) || headed.terms.has(form))] as const);
@@ -68,21 +95,39 @@ export function namedParts(passages: readonly Passage[], question: string, { dim
       const pair = sum(pairs.map(([form, worth]) => (one.stated.text.includes(form) ? worth : one.headed.text.includes(form) ? worth * HEADING_WORTH : 0)));
       return { one, worth: word + pair / 2 };
     });
-    const fitting = scored.filter(({ worth }) => worth >= whole * LEAST_SHARE).sort((a, b) => b.worth - a.worth);
-    const best = fitting[0]?.worth ?? 0;
-    return best === 0 ? [] : [fitting.filter(({ worth }) => worth >= best * 0.8).map(({ one }) => one)];
+    return scored.some(({ worth }) => worth >= whole * LEAST_SHARE) ? [{ item, whole, scored }] : [];
   });
-  if (found.length < 2 || found.length > MOST_PARTS) return [];
+  // What a sentence tells of all the things together is the amount of none of them.
+  const joint = new Set(
+    candidates.filter(
+      ({ figures }, index) =>
+        weighed.length >= FEWEST_JOINT &&
+        figures.length < weighed.length &&
+        weighed.every(({ whole, scored }) => (scored[index]?.worth ?? 0) >= whole * JOINT_SHARE),
+    ),
+  );
+  const found = weighed.map(({ item, whole, scored }) => {
+    const fitting = scored.filter(({ one, worth }) => worth >= whole * LEAST_SHARE && !joint.has(one)).sort((a, b) => b.worth - a.worth);
+    const best = fitting[0]?.worth ?? 0;
+    return { item, sentences: fitting.filter(({ worth }) => worth >= best * 0.8).map(({ one }) => one) };
+  });
+  if (found.length < 2 || found.length > MOST_PARTS || found.length < enumerated(question)) return [];
+  // Where no amount of anything is asked, the listed things themselves are counted: "the bikes and the e-bikes".
+  const things = new Set(plan.metrics.length === 0 ? indexTerms(question) : []);
+  const isThing = ({ unit, counted }: Figure) => unit === "count" && things.has(indexTerms(counted ?? "").at(-1) ?? "");
   const wanted = (figure: Figure) =>
-    (plan.metrics.some((metric) => answersMetric(figure.metric, metric)) ? 2 : 0) + (dimensions.has(dimensionOf(numeratorOf(figure.unit))) ? 1 : 0);
-  const most = Math.max(0, ...found.flat().flatMap(({ figures }) => figures.map(wanted)));
+    (isThing(figure) ? 2 : 0) +
+    (plan.metrics.some((metric) => answersMetric(figure.metric, metric)) ? 2 : 0) +
+    (dimensions.has(dimensionOf(numeratorOf(figure.unit))) ? 1 : 0);
+  const sentencesFound = found.flatMap(({ sentences }) => sentences);
+  const most = Math.max(0, ...sentencesFound.flatMap(({ figures }) => figures.map(wanted)));
   const units = new Set(
-    found.flat().flatMap(({ figures }) => figures.filter((figure) => wanted(figure) === most).map((figure) => comparableAmount(figure).unit)),
+    sentencesFound.flatMap(({ figures }) => figures.filter((figure) => wanted(figure) === most).map((figure) => comparableAmount(figure).unit)),
   );
   for (const unit of units) {
-    const parts = found.flatMap((sentences): Part[] => {
+    const parts = found.flatMap(({ item, sentences }): Part[] => {
       const stating = sentences.flatMap(({ passage, stated, figures }) =>
-        figures.filter((one) => comparableAmount(one).unit === unit && wanted(one) === most).map((figure) => ({ passage, stated, figure })),
+        figures.filter((one) => comparableAmount(one).unit === unit && wanted(one) === most).map((figure) => ({ passage, stated, figure, item: item.trim() })),
       );
       // Of one machine and of all of them the measure's amount is that of all.
       const own = stating.filter(({ passage }) => passage === stating[0]?.passage);
@@ -97,7 +142,7 @@ export function namedParts(passages: readonly Passage[], question: string, { dim
   return [];
 }
 
-const amountOf = ({ figure }: Part) => comparableAmount(figure).value;
+export const amountOf = ({ figure }: Part) => comparableAmount(figure).value;
 
 const isAddable = (figure: Figure) =>
   figure.role !== "before" && figure.max === undefined && figure.owner !== "other" && isAdditive(comparableAmount(figure).unit);

@@ -5,13 +5,14 @@ import type { Passage } from "../../domain/passage.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import { comparableAmount, periodOf } from "../../figures/comparable.js";
 import { answersMetric, metricLabel, metricName } from "../../taxonomy/metrics.js";
+import { dimensionOf } from "../../taxonomy/units.js";
 import { indexTerms } from "../../text/tokens.js";
 import { calculate, countFigure, isAdditive, jointQualifier } from "../calculate.js";
 import type { CitedPassage } from "../compose.js";
 import type { DraftLine } from "../draft.js";
 import { describeAmount } from "../table/words.js";
 import { listedItems } from "./parts.js";
-import { pairsOf } from "./relevance.js";
+import { type Asked, pairsOf } from "./relevance.js";
 
 /** The measures of a company that a question lists: of each item the one whose heading has most of its rarer words. */
 export function namedMeasures(passages: readonly Passage[], text: string): Passage[] {
@@ -30,12 +31,64 @@ export function namedMeasures(passages: readonly Passage[], text: string): Passa
     const scores = headings.map(({ terms, zh }) => {
       const byWord = words.filter((form) => terms.has(form)).reduce((sum, form) => sum + worthOf(form, (heading) => heading.terms.has(form)), 0);
       const byPair = [...pairs].filter((pair) => zh.includes(pair)).reduce((sum, pair) => sum + worthOf(pair, (heading) => heading.zh.includes(pair)), 0);
-      return byWord + byPair;
+      return byWord + byPair + (isShortFor(item, zh) ? rarity(1) : 0);
     });
     const best = Math.max(0, ...scores);
     return best >= rarity(headings.length * TELLING) ? [scores.indexOf(best)] : [];
   });
   return [...new Set(chosen)].map((index) => measures[index] as Passage);
+}
+
+/**
+ * The measures that a question adds up: those that it lists, where they state an asked metric; where it only says how many
+ * there are, those that state it, if they are so many.
+ */
+export function addendMeasures(passages: readonly Passage[], text: string, plan: QueryPlan): Passage[] {
+  const states = ({ figures }: Passage) => figures.some(({ metric, role }) => role !== "before" && plan.metrics.some((one) => answersMetric(metric, one)));
+  const named = namedMeasures(passages, text);
+  const listed = named.filter(states);
+  if (plan.addends === undefined || named.length >= plan.addends) return listed;
+  const stating = passages.filter((passage) => passage.kind === "measure" && states(passage));
+  if (named.length === 0) return stating.length === plan.addends ? stating : [];
+  const rest = stating.filter((one) => !listed.includes(one));
+  const last = listed.length === plan.addends - 1 ? toldOf(rest, stating, text) : undefined;
+  return last ? [...listed, last] : listed;
+}
+
+/** Of some measures the one whose text alone has words of the question, where its heading has none. */
+function toldOf(rest: readonly Passage[], all: readonly Passage[], text: string): Passage | undefined {
+  const own = (passage: Passage) => {
+    const has = (one: Passage, form: string) => one.text.includes(form);
+    return [...pairsOf(text)].filter((pair) => has(passage, pair) && all.every((other) => other === passage || !has(other, pair))).length;
+  };
+  const scored = rest.map((passage) => ({ passage, worth: own(passage) })).sort((a, b) => b.worth - a.worth);
+  return scored[0] && scored[0].worth > (scored[1]?.worth ?? 0) ? scored[0].passage : undefined;
+}
+
+/**
+ * The plan with what the listed measures all state, where the question's own metrics are of none of them: "what A, B and C
+ * cut" names no more than the verb.
+ */
+export function withCommonMetric(plan: QueryPlan, passages: readonly Passage[], text: string, { dimensions }: Asked): QueryPlan {
+  if (plan.intent !== "sum") return plan;
+  const listed = namedMeasures(passages, text);
+  const states = (asked: string, inUnit = false) =>
+    listed.filter(({ figures }) =>
+      figures.some(({ basis, metric, unit }) => basis !== "target" && answersMetric(metric, asked) && (!inUnit || dimensions.has(dimensionOf(unit)))),
+    );
+  if (listed.length < 2 || plan.metrics.some((metric) => states(metric).length > 1)) return plan;
+  const common = [true, false].flatMap((inUnit) => COMMON.find((metric) => states(metric, inUnit).length === listed.length) ?? [])[0];
+  return common ? { ...plan, metrics: [common], metricWords: [[common]], wantsFigures: true } : plan;
+}
+
+/** What measures are added up by where the question does not say it. */
+const COMMON = ["co2-reduction", "electricity-saved", "energy-saved", "cost-saved", "water-saved"];
+
+/** Characters of a heading in the order of an item: 吹灌旋 is short for 吹瓶、灌装、旋盖. */
+function isShortFor(item: string, heading: string): boolean {
+  const [run = ""] = /^\P{Script=Han}*(\p{Script=Han}{3,6}?)(?=[一二两三四五六七八九十\d]?[项处个种类]|的|升级|改造|项目|$)/u.exec(item)?.slice(1) ?? [];
+  const at = [...run].reduce((from, character) => (from < 0 ? from : heading.indexOf(character, from) + 1 || -1), 0);
+  return run.length > 0 && at > 0;
 }
 
 /** A word of more than this share of a company's headings names none of its measures. */
@@ -50,16 +103,22 @@ export function sumLine(cited: readonly CitedPassage[], named: ReadonlySet<Figur
       told((figures) => figures.filter((figure) => named.has(figure))),
       plan,
     );
-  return plan.metrics.flatMap((metric) => {
-    const parts = told((figures) => partsOf(figures, metric));
-    return lineOf(
-      parts.filter(({ figure }) => parts[0] !== undefined && isLike(figure, parts[0].figure)),
-      plan,
-    );
+  const words = plan.metricWords.length > 0 ? plan.metricWords : plan.metrics.map((metric) => [metric]);
+  // Of metrics that one word may mean the first that is stated.
+  return words.flatMap((metrics) => {
+    for (const metric of metrics) {
+      const parts = told((figures) => partsOf(figures, metric));
+      const line = lineOf(
+        parts.filter(({ figure }) => parts[0] !== undefined && isLike(figure, parts[0].figure)),
+        plan,
+      );
+      if (line.length > 0) return line;
+    }
+    return [];
   });
 }
 
-function lineOf(like: readonly { marker: number; figure: Figure }[], { language }: QueryPlan): DraftLine[] {
+function lineOf(like: readonly { marker: number; figure: Figure }[], { language, addends }: QueryPlan): DraftLine[] {
   if (like.length < 2) return [];
   const sum = added(
     like.map(({ figure }) => figure),
@@ -80,7 +139,20 @@ function lineOf(like: readonly { marker: number; figure: Figure }[], { language 
     language === "en"
       ? `Together ${loose}**${sum.asWritten}** (${metricName(sum.metric, language)}), the sum of ${count.asWritten} figures${mixed}${unstated}.`
       : `${metricName(sum.metric, language)}合计${loose}**${sum.asWritten}**，由${count.asWritten}个数值相加得出${mixed}${unstated}。`;
-  return [{ item: false, sentences: [{ text, markers: [...new Set(like.map(({ marker }) => marker))], silent: true, derived: [sum, count] }] }];
+  return [
+    ...fewerLine(like.length, addends, language),
+    { item: false, sentences: [{ text, markers: [...new Set(like.map(({ marker }) => marker))], silent: true, derived: [sum, count] }] },
+  ];
+}
+
+/** A sum of fewer things than the question names is none of what it asks. */
+function fewerLine(found: number, addends: number | undefined, language: Language): DraftLine[] {
+  if (addends === undefined || found >= addends) return [];
+  const text =
+    language === "en"
+      ? "Not every one of the things to be added is found with such an amount; this is the sum of those that are:"
+      : "并非每一项都找到这样的数值，以下只是已找到各项之和：";
+  return [{ item: false, sentences: [{ text, markers: [] }] }];
 }
 
 /** The amounts of a passage that are added: its largest, or all where they are of one size of thing told apart (two bases, two lines). */

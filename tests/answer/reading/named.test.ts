@@ -34,7 +34,27 @@ const CASES: readonly SmallCase[] = [
     name: "Gamma Port",
     zh: "伽马港",
     industry: "ports",
-    measures: [measure("Shore power | 岸电", "Shore power cuts CO2 emissions by 200 t a year.", "岸电每年减碳200吨。")],
+    measures: [
+      measure("Shore power | 岸电", "Shore power cuts CO2 emissions by 200 t a year.", "岸电每年减碳200吨。"),
+      measure("Sewage-source heat pump | 污水源热泵", "The sewage-source heat pump saves 30 MWh of electricity a year.", "污水源热泵每年节电30 MWh。"),
+    ],
+  },
+  {
+    name: "Delta Tubes",
+    zh: "德尔塔软管",
+    industry: "paper-packaging",
+    measures: [
+      measure(
+        "Tube line | 制管线",
+        "One line makes and packs the tubes. Its capacity is 900,000 tubes a year. The line makes 70 tubes a minute.",
+        "一条生产线完成制管和包装。年产能90万支。制管速度70支/分钟。",
+      ),
+      measure(
+        "Machines for customers | 供客户使用的设备",
+        "The following are products for customers. The company makes crushers for scrap tubes.",
+        "以下是供客户使用的产品。公司制造废管破碎机。",
+      ),
+    ],
   },
 ];
 
@@ -50,6 +70,21 @@ describe("a question about a named company", () => {
     expect(status).toBe("answered");
     expect(figures.map(({ value }) => value)).toEqual(expect.arrayContaining([110, 60]));
     expect(answer).not.toContain("300 t");
+  });
+
+  it.each(["How many tubes a minute does the line of Delta Tubes make?", "德尔塔软管的生产线每分钟支数是多少？"])(
+    "tells the rate for the time that is asked: %s",
+    async (question) => {
+      const { figures } = await ask(question);
+      expect(figures).toContainEqual(expect.objectContaining({ value: 70, per: "minute" }));
+    },
+  );
+
+  it.each([
+    ["What products does Delta Tubes make for customers?", "crushers"],
+    ["德尔塔软管做了什么供客户使用的产品？", "破碎机"],
+  ])("does not stop at a sentence that only leads in: %s", async (question, told) => {
+    expect((await ask(question)).answer).toContain(told);
   });
 
   it("does not fail over an everyday word that the case has not", async () => {
@@ -75,6 +110,12 @@ describe("a question about a named company", () => {
     const { answer, status } = await ask("How much electricity does the LED lighting of Alpha Dairy in Chengdu save?");
     expect(status).toBe("partial");
     expect(answer.split("\n")[0]).toContain("no case of this company in Chengdu");
+  });
+
+  it("is answered where the case has the very words, whatever technology they name", async () => {
+    const { status, figures } = await ask("How much electricity does Gamma Port's heat pump save?");
+    expect(status).toBe("answered");
+    expect(figures.map(({ value }) => value)).toContain(30);
   });
 
   it("is not found where nothing of it is in the case", async () => {
