@@ -5,12 +5,10 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { openCasebook } from "../src/app.js";
 import { readConfig } from "../src/config.js";
-import type { Passage } from "../src/domain/passage.js";
-import { chunkCase } from "../src/ingest/chunk.js";
-import { readCase, readCorpusFiles } from "../src/ingest/corpus.js";
 import { twinAgreement } from "./figures/agreement.js";
 import { evaluateFigures } from "./figures/evaluate.js";
 import { placeLabels, readLabels } from "./figures/labels.js";
+import { readPassages } from "./figures/passages.js";
 import { renderAgreement, renderDisagreements, renderFigures } from "./figures/render.js";
 import { compareFinders, finders } from "./questions/compare.js";
 import { evaluateQuestions } from "./questions/evaluate.js";
@@ -38,9 +36,9 @@ async function main(): Promise<void> {
   });
   const config = readConfig(process.env);
   const { corpusFolder } = config;
-  const passages = await readPassages(corpusFolder);
-  const figures = evaluateFigures(placeLabels(readLabels(`${root}evals/figures/labels`), passages));
-  const agreement = twinAgreement(passages);
+  const { byRules, served } = await readPassages(corpusFolder);
+  const figures = evaluateFigures(placeLabels(readLabels(`${root}evals/figures/labels`), byRules), served);
+  const agreement = twinAgreement(byRules);
   process.stdout.write(`${renderFigures(figures)}\n${renderAgreement(agreement)}\n`);
   if (values.verbose)
     for (const [reading, disagreements] of Object.entries(figures.disagreements))
@@ -64,14 +62,6 @@ async function main(): Promise<void> {
 function write(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
-}
-
-async function readPassages(folder: string): Promise<Passage[]> {
-  return (await readCorpusFiles(folder)).flatMap((file) => {
-    const { document } = readCase(file);
-    // The rules alone are measured, not what a reader decided where they err.
-    return document ? chunkCase({ ...document, case: { ...document.case, figures: [] } }) : [];
-  });
 }
 
 await main();
