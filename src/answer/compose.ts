@@ -7,6 +7,7 @@ import { answersMetric, metricName } from "../taxonomy/metrics.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import { HEADINGS } from "../taxonomy/topics.js";
 import { countFigure, shareFigure } from "./calculate.js";
+import { NEGATED } from "./cues.js";
 import type { Draft, DraftLine, DraftSentence } from "./draft.js";
 import { groupBy } from "./group.js";
 import type { Selection } from "./select.js";
@@ -201,7 +202,7 @@ function notFound(plan: QueryPlan, library: Library, missing: readonly string[])
   const asked = describePlan(plan, library);
   const longest = missing.filter((word) => !missing.some((other) => other !== word && other.includes(word)));
   const words = longest.join(language === "zh" ? "、" : ", ");
-  const onlyExcluded = asked === "" && Object.values(exclude).some((ids) => ids.length > 0);
+  const onlyExcluded = (asked === "" && Object.values(exclude).some((ids) => ids.length > 0)) || (words === "" && plan.lists && NEGATED.test(plan.about));
   if (onlyExcluded)
     return language === "zh"
       ? "案例只写做了什么，没做什么无从得知，所以无法回答。"

@@ -187,3 +187,7 @@ export const UNCOUNTED_AFTER =
 export const EITHER = /\bor\b|或|还是|、/;
 /** Between two technologies: a company must have each. */
 export const EACH = /\band\b|\bboth\b|\bwith\b|搭配|配套|结合|\bplus\b|\bas well as\b|,|\+|和|与|及|同时|还|又|加|，/;
+
+/** "Who does not use plastic", 没有使用: silence of a case is no answer to it. */
+export const NEGATED =
+  /\b(?:do|does|did|have|has|had|is|are|was|were)(?: not|n['’]t)\b|\b(?:have|has|had|with|use|uses) no\b|\bnever\b|(?<!有)没有?(?:用|做|采用|使用|安?装)|不(?:使用|采用)|未(?:使用|采用|做)|从不/i;

@@ -7,6 +7,7 @@ import { indexTerms } from "../text/tokens.js";
 import { isErrand } from "./asked/errand.js";
 import { namesIn } from "./asked/names.js";
 import { type Composition, compose } from "./compose.js";
+import { NEGATED } from "./cues.js";
 import { sentencesOf } from "./draft.js";
 import { evidenceFor } from "./evidence.js";
 import { isQuestionWord } from "./question-words.js";
@@ -213,6 +214,7 @@ function fromPassages(question: string, plan: QueryPlan, ranked: Ranked, library
     const selection = { ...NOTHING_SELECTED, exact: composition.cited.map(({ passage }) => ({ ...UNRANKED, passage })) };
     return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
   }
+  if (asksWhoNot(plan)) return nothing(question, { ...plan, terms: [] }, library);
   const selection = select(plan, library, ranked);
   const passages = selection.exact.length > 0 ? selection.exact.map(({ passage }) => passage) : ofFewCases(plan, selection, library);
   const few = passages.length > 0 && new Set(passages.map(({ caseId }) => caseId)).size <= MOST_READ_CASES;
@@ -235,6 +237,11 @@ function withPremises(composition: Composition, question: string, plan: QueryPla
     draft: { lines: [...broken.map(({ line }) => line), ...composition.draft.lines] },
     lacking: [...composition.lacking, ...broken.map(({ premise }) => premise)],
   };
+}
+
+/** Who does not do something that no vocabulary has: the cases tell what was done. */
+function asksWhoNot({ lists, headings, facets, about }: QueryPlan): boolean {
+  return lists && headings.length + facets.technology.length === 0 && NEGATED.test(about);
 }
 
 const MOST_READ_CASES = 3;

@@ -22,7 +22,7 @@ const ENGLISH = forms(`
   emit emits emitted emission emissions carbon co2 energy low low-carbon green climate environment environmental sustainable sustainability decarbonise decarbonize decarbonisation decarbonization footprint
   much many amount amounts number numbers figure figures value quantity total overall sum average most least largest biggest highest lowest smallest top best
   year years annual annually yearly day daily month monthly per each every time period before after since ago now currently today recent recently
-  there any anything anyone someone something else also other others another different similar same compare compared comparison versus vs between
+  there any anything everything all anyone someone something else also other others another different similar same compare compared comparison versus vs between
   library casebook collection document documents source sources database
   hi hello hey thanks thank ok okay yes exactly really actually specifically concretely typical typically main mainly major key important
   did does do done doing been being have has had can could would should may might will shall

@@ -46,4 +46,9 @@ describe("who has not done something", () => {
   it("is not asked where something only does not count", async () => {
     expect(await named("Which dairies use lighting? Solar PV does not count.")).not.toContain("Alpha Dairy");
   });
+
+  it.each(["Which dairies do not use plastic?", "哪些企业没有使用塑料？"])("is not guessed where nothing in the library is it: %s", async (question) => {
+    const { status, citations } = await answerTo(library, question);
+    expect([status, citations]).toEqual(["not_found", []]);
+  });
 });

@@ -3,6 +3,7 @@ import type { Library } from "../../retrieval/library.js";
 import { ancestorsOf } from "../../taxonomy/tagger.js";
 import { HEADINGS } from "../../taxonomy/topics.js";
 import { isRare, UMBRELLAS } from "../content.js";
+import { NEGATED } from "../cues.js";
 
 /** Cosine similarity from which one heading says what a question asks, whatever else it names. */
 const CERTAIN = 0.8;
@@ -100,6 +101,8 @@ function meant({ headings: all, headingsJoined, exclude, about }: QueryPlan, nea
     const slack = headingsJoined === "any" ? BESIDE : certain ? ABOUT_AS_NEAR : 1;
     return named.filter((one) => nearestNamed - (near.get(one) ?? 0) <= slack);
   }
+  // Who does not do something is none of those who do what lies near it.
+  if (NEGATED.test(about)) return [];
   const other = ranked.find(([one]) => !isKin(one, id));
   return similarity >= LIKELY || (similarity >= POSSIBLE && similarity - (other?.[1] ?? 0) >= MARGIN) ? [id] : [];
 }

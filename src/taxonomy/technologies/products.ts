@@ -37,8 +37,8 @@ export const PRODUCT_TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "packaging",
-    en: ["packaging", "green packaging", "package", "packages", "carton", "bottle cap", "bottle caps", "pallet", "pallets", "packaging materials", "wrapping"],
-    zh: ["包装", "绿色包装", "包材", "瓶盖", "托盘", "周转箱", "包装材料", "外包装", "包装物"],
+    en: ["packaging", "green packaging", "package", "packages", "carton", "bottle cap", "bottle caps", "packaging materials", "wrapping"],
+    zh: ["包装", "绿色包装", "包材", "瓶盖", "包装材料", "外包装", "包装物"],
   },
   {
     id: "packaging-reduction",

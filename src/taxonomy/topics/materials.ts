@@ -67,8 +67,8 @@ export const MATERIALS_TOPICS: readonly Term[] = [
   {
     id: "reusable-pallets",
     parent: "recyclable-packaging",
-    en: ["reusable pallet", "recyclable pallets", "iron pallets", "paper pallets", "returnable pallets"],
-    zh: ["循环托盘", "可循环托盘", "铁托盘", "木托盘", "纸托盘"],
+    en: ["reusable pallet", "recyclable pallets", "iron pallets", "paper pallets", "returnable pallets", "pallets"],
+    zh: ["循环托盘", "可循环托盘", "铁托盘", "木托盘", "纸托盘", "托盘"],
   },
   {
     id: "mono-material-packaging",
