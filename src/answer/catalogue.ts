@@ -1,10 +1,10 @@
 import type { Passage } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
-import { AIMS, HEADINGS } from "../taxonomy/topics.js";
-import { indexTerms } from "../text/tokens.js";
+import { AIMS } from "../taxonomy/topics.js";
 import { weightOf, weightOfHeading } from "./content.js";
 import { groupBy } from "./group.js";
+import { headingWords } from "./heading-words.js";
 import type { Judged } from "./judge.js";
 import { isQuestionWord } from "./question-words.js";
 
@@ -12,8 +12,9 @@ import { isQuestionWord } from "./question-words.js";
 const NARROWING = 0.4;
 
 /**
- * The passages that tell what a list is asked of, as their sections are catalogued: of several headings a passage must
- * have all or, where none has, a case. Undefined where nothing is catalogued so, or the rest of the question says more.
+ * The passages that tell what a list is asked of, as their sections are catalogued: of several headings a case must have
+ * all, and of those that belong together one passage, where any has. Undefined where nothing is catalogued so, or the
+ * rest of the question says more.
  */
 export function catalogueFits(judged: readonly Judged[], plan: QueryPlan, library: Library): Judged[] | undefined {
   const { headings, headingsJoined } = plan;
@@ -55,19 +56,10 @@ const AIM = /\b(?:neutral\w*|net[- ]zero|zero[- ]carbon|peak\w*)\b|中和|零碳
 
 /** Part of a question, by rarity, that is said beside its headings and in no word for them. */
 function narrowing(plan: QueryPlan, library: Library): number {
-  const own = new Set(plan.headings.flatMap((id) => namesOf(id)));
+  const own = new Set(plan.headings.flatMap((id) => [...headingWords(id)]));
   const beside = plan.words.filter((form) => library.documentFrequency(form) > 0 && !isQuestionWord(form) && !own.has(form));
   const words = beside.reduce((sum, form) => sum + weightOf(form, library), 0);
   const named = plan.headings.map((id) => weightOfHeading(id, library));
   const headings = plan.headingsJoined === "any" ? Math.max(...named) : named.reduce((sum, weight) => sum + weight, 0);
   return words / (words + headings);
-}
-
-const NAMES = new Map<string, readonly string[]>();
-
-function namesOf(id: string): readonly string[] {
-  const term = HEADINGS.find((one) => one.id === id);
-  const names = NAMES.get(id) ?? (term ? indexTerms([...term.en, ...term.zh].join(" ; ")) : []);
-  NAMES.set(id, names);
-  return names;
 }

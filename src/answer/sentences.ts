@@ -8,6 +8,8 @@ import { Matcher } from "../taxonomy/matcher.js";
 import { answersMetric, metricLabel } from "../taxonomy/metrics.js";
 import { withAncestors } from "../taxonomy/tagger.js";
 import { HEADINGS } from "../taxonomy/topics.js";
+import { indexTerms } from "../text/tokens.js";
+import { headingWords } from "./heading-words.js";
 
 /** A sentence of a passage with the figures that it states. */
 export interface StatedSentence {
@@ -114,11 +116,22 @@ function namesAsked(plan: QueryPlan): (text: string) => boolean {
 const ASKED = new WeakMap<QueryPlan, Matcher>();
 const isAsked = ({ headings }: QueryPlan, ids: Iterable<string>) => [...withAncestors(HEADINGS, ids)].some((id) => headings.includes(id));
 
-/** Of a passage that is catalogued as something else than a list asks for: the sentences that name what is asked. */
+/**
+ * Of a passage that is catalogued as something else than a list asks for: the sentences that name what is asked or, where
+ * none does, the one with most words of its names.
+ */
 function toldAside(prose: readonly StatedSentence[], { technologies, topics }: Passage, plan: QueryPlan): StatedSentence[] {
   const own = [...technologies, ...topics].filter((tag) => tag.in === "heading").map(({ id }) => id);
+  if (!isListOfHeadings(plan) || isAsked(plan, own)) return [];
   const names = namesAsked(plan);
-  return isAsked(plan, own) ? [] : prose.filter(({ text }) => names(text));
+  const naming = prose.filter(({ text }) => names(text));
+  return naming.length > 0 ? naming : likest(prose, plan).slice(0, 1);
+}
+
+function likest(prose: readonly StatedSentence[], plan: QueryPlan): StatedSentence[] {
+  const words = HEADINGS.filter(({ id }) => isAsked(plan, [id])).flatMap(({ id }) => [...headingWords(id)]);
+  const shared = ({ text }: StatedSentence) => new Set(indexTerms(text).filter((form) => words.includes(form))).size;
+  return prose.filter((one) => shared(one) > 0).sort((a, b) => shared(b) - shared(a) || a.sentence.start - b.sentence.start);
 }
 
 const ROLE_WORTH: Readonly<Record<Figure["role"], number>> = { saving: 3, generation: 2.8, before: 2.2, after: 2.2, gain: 2, total: 2, cost: 1.2, level: 1 };

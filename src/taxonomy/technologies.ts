@@ -1,4 +1,5 @@
 import { AIR_AND_CARBON_TECHNOLOGIES } from "./technologies/air-and-carbon.js";
+import { CARBON_AND_FINANCE_TECHNOLOGIES } from "./technologies/carbon-and-finance.js";
 import { ELECTRICITY_TECHNOLOGIES } from "./technologies/electricity.js";
 import { HEAT_TECHNOLOGIES } from "./technologies/heat.js";
 import { MACHINE_TECHNOLOGIES } from "./technologies/machines.js";
@@ -16,6 +17,7 @@ export const TECHNOLOGIES: readonly TechnologyTerm[] = [
   ...ELECTRICITY_TECHNOLOGIES,
   ...MACHINE_TECHNOLOGIES,
   ...MANAGEMENT_TECHNOLOGIES,
+  ...CARBON_AND_FINANCE_TECHNOLOGIES,
   ...WATER_AND_WASTE_TECHNOLOGIES,
   ...AIR_AND_CARBON_TECHNOLOGIES,
   ...PRODUCT_TECHNOLOGIES,
