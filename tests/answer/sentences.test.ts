@@ -59,3 +59,20 @@ describe("the sentences that answer", () => {
     expect(picked("How much was saved?", { how: 0, results: 0 })).toHaveLength(1);
   });
 });
+
+describe("the sentence of a section that is listed for something beside its measure", () => {
+  const told = (id: string, question: string) => pickSentences(passageOf(library, id), understand(question, library), { how: 1, results: 1 }).map(({ text }) => text);
+
+  it("is the one that names what was asked, whatever else the section opens with or measures", () => {
+    const [english, ...rest] = told("climate-action-2025-23#company-wide-results", "Which companies recover heat from air compressors?");
+    expect(english).toContain("air-compressor heat recovery");
+    expect(rest).toEqual([]);
+    expect(told("climate-action-2025-23#company-wide-results", "哪些企业回收空压机的余热？")[0]).toContain("空压机余热回收");
+  });
+
+  it("is the nearest one where none has its name", () => {
+    const [sentence, ...rest] = told("shenyang-zero-carbon-2024-10#overview", "Which companies recover heat from air compressors?");
+    expect(sentence).toContain("compressed air and heat");
+    expect(rest).toEqual([]);
+  });
+});
