@@ -52,7 +52,9 @@ export function contentFits(judged: readonly Judged[], plan: QueryPlan, library:
   const words = sum(weights.values());
   const telling = sum([...weights].filter(([form]) => !isQuestionWord(form)).map(([, weight]) => weight));
   const technologies = plan.headingsJoined === "any" ? Math.max(0, ...named.map(([, weight]) => weight)) : sum(named.map(([, weight]) => weight));
-  const total = words + technologies;
+  // What the library has never heard of weighs most: no passage has it.
+  const unheard = plan.terms.filter(({ form }) => library.documentFrequency(form) === 0);
+  const total = words + technologies + sum(unheard.map(({ form }) => weightOf(form, library)));
   // Of a kind that the library does not know nothing is listed by the rest of its name.
   if (plan.terms.some(({ form, qualifies }) => qualifies && library.documentFrequency(form) === 0)) return undefined;
   // A technology that few have is what is asked, whatever else is said of it.

@@ -61,7 +61,8 @@ describe("the sentences that answer", () => {
 });
 
 describe("the sentence of a section that is listed for something beside its measure", () => {
-  const told = (id: string, question: string) => pickSentences(passageOf(library, id), understand(question, library), { how: 1, results: 1 }).map(({ text }) => text);
+  const told = (id: string, question: string) =>
+    pickSentences(passageOf(library, id), understand(question, library), { how: 1, results: 1 }).map(({ text }) => text);
 
   it("is the one that names what was asked, whatever else the section opens with or measures", () => {
     const [english, ...rest] = told("climate-action-2025-23#company-wide-results", "Which companies recover heat from air compressors?");
