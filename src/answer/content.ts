@@ -80,6 +80,12 @@ export function contentFits(judged: readonly Judged[], plan: QueryPlan, library:
   return read.filter(({ share }) => share >= Math.max(LEAST_COVERAGE, best * NEAR_BEST)).map(({ one }) => one);
 }
 
+/** Of a bag of unlike things a kind is asked that the library has never heard of: bamboo packaging. */
+export function asksUnheardKind({ headings, facets, terms }: QueryPlan, library: Library): boolean {
+  const named = [...headings, ...facets.technology];
+  return named.length > 0 && named.every((id) => UMBRELLAS.has(id)) && terms.some(({ form }) => library.documentFrequency(form) === 0);
+}
+
 /** The weight of the words, and of the technologies, that the best sentence of a passage has with its heading. */
 function bestSentence(
   passage: Passage,

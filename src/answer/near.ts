@@ -38,7 +38,9 @@ const RANK: Record<NearReason, number> = {
   similar: 0,
 };
 const WEAK: ReadonlySet<NearReason> = new Set<NearReason>(["mentioned", "similar"]);
-const SIMILAR_ENOUGH = 0.3;
+/** Cosine similarity from which a passage is near whatever its words are, and of one that has a word that no vocabulary has. */
+const SIMILAR_ENOUGH = 0.55;
+const SIMILAR_WITH_WORD = 0.3;
 
 /** The passages that the question nearly describes, each of another case, the best of each reason in turn. */
 export function nearMisses(judged: readonly Judged[], plan: QueryPlan, library: Library, exact: readonly Scored[], most: number): NearMiss[] {
@@ -70,7 +72,10 @@ function alternate(near: readonly NearMiss[]): NearMiss[] {
 
 function reasonOf(one: Judged, plan: QueryPlan): NearReason | undefined {
   const { technology } = plan.facets;
-  if (technology.length === 0) return one.scored.score >= SIMILAR_ENOUGH ? "similar" : undefined;
+  if (technology.length === 0) {
+    const { vector, terms } = one.scored;
+    return vector >= (plan.terms.some(({ form }) => terms.has(form)) ? SIMILAR_WITH_WORD : SIMILAR_ENOUGH) ? "similar" : undefined;
+  }
   if (one.technology === "is") {
     if (!one.companyFits) return "other-company";
     if (!one.industryFits) return "other-industry";

@@ -7,7 +7,7 @@ import { answersMetric } from "../taxonomy/metrics.js";
 import { ancestorsOf, technologiesIn } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import { catalogueFits } from "./catalogue.js";
-import { contentFits, isRare } from "./content.js";
+import { asksUnheardKind, contentFits, isRare } from "./content.js";
 import { groupBy } from "./group.js";
 import { type Judged, judge, termWeights } from "./judge.js";
 import { type NearMiss, nearMisses } from "./near.js";
@@ -85,6 +85,7 @@ interface Fitting {
 export function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Library, options: SelectOptions): Fitting {
   const { technology, company, industry, place, collection, year } = plan.facets;
   const listed = (plan.intent === "list" || plan.intent === "count") && company.length === 0 && plan.metrics.length + plan.bounds.length === 0;
+  if (listed && asksUnheardKind(plan, library)) return { fits: [], apart: false };
   const told = isListOfHeadings(plan) ? catalogueFits(inCase, plan, library) : undefined;
   if (told) return { fits: told, apart: false, catalogued: true };
   const said = listed ? contentFits(inCase, plan, library) : undefined;
@@ -93,7 +94,12 @@ export function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Lib
     const { fits, apart } = byTechnology(inCase, plan, library);
     return { fits: narrowed(fits, inCase, plan, library, options), apart };
   }
-  if (plan.terms.length > 0) return { fits: byWords(inCase, plan, library, options), apart: false };
+  if (plan.terms.length > 0) {
+    const fits = byWords(inCase, plan, library, options);
+    // Who has an amount is asked in plain words: whoever has the words and no such amount is not meant.
+    const meant = !plan.lists || fits.some((one) => states(one.scored.passage, plan.metrics));
+    return { fits: meant ? fits : [], apart: false };
+  }
   const filters = Object.values(plan.filters).some((ids) => ids.length > 0);
   // A metric narrows it down too: whoever states payback periods answers "which payback periods".
   const filtered =

@@ -4,6 +4,7 @@ import { ancestorsOf } from "../../taxonomy/tagger.js";
 import { HEADINGS } from "../../taxonomy/topics.js";
 import { isRare, UMBRELLAS } from "../content.js";
 import { NEGATED } from "../cues.js";
+import { isHeard } from "./heard.js";
 
 /** Cosine similarity from which one heading says what a question asks, whatever else it names. */
 const CERTAIN = 0.8;
@@ -36,7 +37,7 @@ export async function withMeantHeadings(plan: QueryPlan, library: Library): Prom
   if (query.every((value) => value === 0)) return plan;
   const near = library.headingsNear(query);
   const similarity = (id: string) => near.get(id) ?? 0;
-  const headings = meant(plan, near, library);
+  const headings = plan.headings.length > 0 || (await isHeard(plan, library)) ? meant(plan, near, library) : [];
   const cover = headings.length === 1 ? similarity(headings[0] as string) : Math.max(0, ...headings.map(similarity));
   const [only] = headings;
   // What few do is what is asked, whatever else is said of it.
