@@ -65,10 +65,10 @@ export function compose(plan: QueryPlan, selection: Selection, library: Library)
   const amountless = tellsNoAmount(plan, cited);
   const lacking = lackingMetrics(plan, cited);
   const lines = [
+    ...silentLines(plan, lacking, amountless),
     ...(cited.length > 0 ? found(plan, cited, selection, library) : [line(notFound(plan, library, selection.missing))]),
     ...noteLines(plan, cited),
-    ...(amountless ? [line(plan.language === "en" ? "The passages state no such amount." : "这里没有给出这样的数值。")] : []),
-    ...(cited.length > 0 ? missingLines(plan, selection, lacking) : []),
+    ...(cited.length > 0 ? missingLines(plan, selection) : []),
     ...nearLines(plan, selection, library),
   ];
   return { draft: { lines }, cited, lacking: [...lacking, ...(amountless ? ["amount"] : [])], ...(plan.share ? { scope: [...selection.among] } : {}) };
@@ -162,8 +162,15 @@ function noteLines({ language }: QueryPlan, cited: readonly CitedPassage[]): Dra
   );
 }
 
-/** What was asked and is not answered, a line each. */
-function missingLines(plan: QueryPlan, { missing, apart }: Selection, lacking: readonly string[]): DraftLine[] {
+/** That none of what follows states the asked amounts, before anybody takes it for an answer. */
+function silentLines({ language }: QueryPlan, lacking: readonly string[], amountless: boolean): DraftLine[] {
+  const labels = lacking.map((metric) => metricName(metric, language));
+  if (labels.length > 0) return [line(language === "en" ? `None of what follows states ${labels.join(" or ")}.` : `以下内容都没有给出${labels.join("、")}。`)];
+  return amountless ? [line(language === "en" ? "None of what follows states such an amount." : "以下内容都没有给出这样的数值。")] : [];
+}
+
+/** What else was asked and is not answered, a line each. */
+function missingLines(plan: QueryPlan, { missing, apart }: Selection): DraftLine[] {
   const { language } = plan;
   const say = (english: string, chinese: string) => line(language === "en" ? english : chinese);
   const lines: DraftLine[] = [];
@@ -171,8 +178,6 @@ function missingLines(plan: QueryPlan, { missing, apart }: Selection, lacking: r
     const names = plan.facets.technology.map((id) => termName(TECHNOLOGIES, id, language));
     lines.push(say(`No company in the library has all of these: ${names.join(", ")}.`, `案例库中没有企业同时具备这几项：${names.join("、")}。`));
   }
-  const labels = lacking.map((metric) => metricName(metric, language));
-  if (labels.length > 0) lines.push(say(`The passages state no figure for: ${labels.join(", ")}.`, `这里没有给出以下数值：${labels.join("、")}。`));
   if (missing.length > 0 && plan.facets.technology.length > 0)
     lines.push(say(`The passages do not mention: ${missing.join(", ")}.`, `资料中没有提到：${missing.join("、")}。`));
   if (plan.otherHeading && plan.headings[0]) {

@@ -127,19 +127,27 @@ function inPercentOf(matches: readonly Match[], text: string): Match[] {
 /** "How much money", 多少钱: what was done with it, by the verb. */
 function withMoney(matches: readonly Match[], text: string): readonly Match[] {
   const asked = MONEY_ASKED.exec(text);
-  // What a measure cost is what was invested in it.
-  if (!asked && COSTS.test(text) && matches.some(({ id }) => id === "cost"))
-    return [...matches, ...matches.flatMap((match) => (match.id === "cost" ? [{ ...match, id: "investment" }] : []))];
-  if (!asked || matches.some(({ id }) => OF_MONEY.has(METRIC_BY_ID.get(id)?.subject ?? ""))) return matches;
+  if (!asked) return matches.flatMap((match) => spentOn(match, text));
+  if (matches.some(({ id }) => OF_MONEY.has(METRIC_BY_ID.get(id)?.subject ?? ""))) return matches;
   const span = { start: asked.index, end: asked.index + asked[0].length };
   return [...matches, ...(MONEY.find(([verb]) => verb.test(text))?.[1] ?? []).map((id) => ({ ...span, id }))];
 }
 
+/** A bare "cost", 成本: what a measure cost is what was invested in it, and saved only where somebody saves. */
+function spentOn(match: Match, text: string): Match[] {
+  if (!A_COST.test(text.slice(match.start, match.end)) || SAVES_COST.test(text)) return [match];
+  const running = RUNNING_BEFORE.test(text.slice(0, match.start));
+  return ["cost", ...(running ? [] : ["investment"])].map((id) => ({ ...match, id }));
+}
+
+const A_COST = /^(?:costs?|expenses?|成本|费用)$/i;
+const SAVES_COST = /\b(?:sav\w+|cut\w*|reduc\w+|lower\w*|fell|fall\w*|drop\w*)\b|[省节降减]/i;
+const RUNNING_BEFORE =
+  /(?:\b(?:operating|running|energy|electricity|power|water|gas|fuel|production|labour|maintenance)\s*|[用电水气能源汽]|运行|运营|生产|运维|人工)$/i;
+
 const MONEY_ASKED = /\bhow much money\b|\bmost money\b|多少钱|多少亿(?:元|人民币|$|[？?，,。])|[省赚花投][的了下]{0,2}钱(?![买请租购])|钱(?:最|更)[多少]/i;
 
 const OF_MONEY: ReadonlySet<string> = new Set(["cost", "investment", "loan", "benefit"]);
-
-const COSTS = /\bcosts?\s+(?:less|more|under|over|below|above|at|the)\b/i;
 
 /** Metrics that a more specific one of the same question replaces. */
 const UNSPECIFIC: ReadonlySet<string> = new Set(["share", "increase", "count", "cost", "production-output", "efficiency"]);
