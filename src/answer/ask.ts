@@ -10,6 +10,7 @@ import { metricLabel } from "../taxonomy/metrics.js";
 import { detectLanguage } from "../text/language.js";
 import { simplify } from "../text/simplify.js";
 import { indexTerms } from "../text/tokens.js";
+import { askedPart } from "./asked/context.js";
 import { withMeantHeadings } from "./asked/meant.js";
 import { spelt, type Taken } from "./asked/spelling.js";
 import type { CitedPassage } from "./compose.js";
@@ -47,10 +48,9 @@ export async function ask(library: Library, request: AskRequest): Promise<Answer
   const whole = standalone(asked, request.history ?? [], library);
   // A follow-up in another language than the question before it is answered in its own.
   const language = request.language === "auto" ? detectLanguage(request.question) : request.language;
-  const worded = inFieldTerms(simplify(whole));
-  const plan = await withMeantHeadings(withFilters(understand(worded, library, language), request.filters, library), library);
+  const question = askedPart(inFieldTerms(simplify(whole)), library);
+  const plan = await withMeantHeadings(withFilters(understand(question, library, language), request.filters, library), library);
   const understood = clock();
-  const question = worded;
   const ranked = await retrieve(library, [...new Set([...indexTerms(question), ...plan.terms.map(({ form }) => form)])], question);
   const { composition, selection, verified, partial } = made(question, plan, ranked, library);
   const retrieved = clock();

@@ -10,13 +10,9 @@ import { isQuestionWord } from "./question-words.js";
 
 type Term = QueryPlan["terms"][number];
 
-/** What is said before the question itself: "I am preparing a report: which …", 领导让我汇报：哪些…. */
-function isPreamble(question: string, start: number): boolean {
-  const beforeColon = /^[^?？]*[:：]\s*(?:which|who|what|how|list|please|哪|谁|有|请|多少)/i.test(question) && start < question.search(/[:：]/);
-  // "I travel to Qingdao next month. How many …": what a sentence tells of the asker is not asked.
-  const told = /^\s*(?:(?:i|we|our|my)\b|我|咱|本人|领导)[^?？.。]*[.。]\s*(?=\S)/i.exec(question);
-  return beforeColon || (told !== null && start < told[0].length);
-}
+/** What is said before the question itself says how to ask it: "Ranking by gas saved in m3: which plant …". */
+const isBeforeColon = (question: string, start: number) =>
+  /^[^?？]*[:：]\s*(?:which|who|what|how|list|please|哪|谁|有|请|多少)/i.test(question) && start < question.search(/[:：]/);
 
 /** What stands between a company's name and what it is asked: 格力的…, 比亚迪做了…, "Tesla's", "does Gree". */
 const NAMED_BY_WHAT_FOLLOWS = /^(?:的|做|有|用|在|是否|是不是|怎么|如何|每年|去年|今年|已经|装|采用|建|把|节|减|投)/;
@@ -39,7 +35,7 @@ export function residualTerms(
       !covered.some((match) => start < match.end && match.start < end) &&
       !isQuestionWord(form) &&
       !isAlternative(question, start, kinds) &&
-      !isPreamble(question, start) &&
+      !isBeforeColon(question, start) &&
       !/['’]/.test(question.slice(start, end)) &&
       !understood.has(form) &&
       !EXCLUDING_BEFORE.test(question.slice(0, start)),

@@ -12,6 +12,7 @@ import { isStopForm, tokens } from "../text/tokens.js";
 import { addendsSaid } from "./asked/addends.js";
 import { amountsIn, boundsIn, limitIn, placeIn } from "./asked/bounds.js";
 import { comparedAsked, withKindCompared, withUnknown } from "./asked/comparisons.js";
+import { askedPart } from "./asked/context.js";
 import { asksSolarShare, assumedMetric, metricsBeside, metricsImplied, savesSomething, withSinks } from "./asked/implied.js";
 import { intentOf } from "./asked/intent.js";
 import { wantsPercent, withRates } from "./asked/kinds.js";
@@ -65,7 +66,7 @@ const SAVED = /(?:saved|savings?|reductions?)$|^[节减]/i;
  * stays as terms.
  */
 export function understand(asked: string, library: Library, wanted: Language | "auto" = "auto"): QueryPlan {
-  const question = simplify(asked).replace(/\s+/g, " ");
+  const question = askedPart(simplify(asked).replace(/\s+/g, " "), library);
   const language = wanted === "auto" ? detectLanguage(question) : wanted;
   const names = namesIn(question, library);
   const set = boundsIn(question);
