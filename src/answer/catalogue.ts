@@ -35,7 +35,8 @@ function ofAll(telling: readonly Judged[], headings: readonly string[], together
   return [...byCase.values()].filter((ofCase) => headings.every((id) => ofCase.some((one) => tells(one, id)))).flat();
 }
 
-function isTold({ scored: { passage } }: Judged, id: string, { time }: QueryPlan, library: Library): boolean {
+/** Whether a passage tells a heading as done, as planned, or either, as the question asks. */
+export function isTold({ scored: { passage } }: Judged, id: string, { time }: QueryPlan, library: Library): boolean {
   const { told, planned } = library.facets(passage.id);
   const isPlan = passage.kind === "plan";
   const meant = planned.has(id) || (isPlan && told.has(id));

@@ -36,7 +36,7 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
 ];
 
 const SOMEBODY =
-  /\b(?:who|whose|which|any(?:one|body)?|where|cases?|examples?|compan\w*|firms?|manufacturers?|makers?|producers?|brands?|plants?|factor(?:y|ies)|sites?|projects?)\b|谁|哪|案例|企业|公司|厂|有没有/i;
+  /\b(?:who|whose|which|any(?:one|body|where|thing)?|where|(?:is|are) there|do you have|cases?|examples?|compan\w*|firms?|manufacturers?|makers?|producers?|brands?|plants?|factor(?:y|ies)|sites?|projects?)\b|谁|哪|案例|企业|公司|厂|有没有/i;
 const LISTED =
   /(?:找出|列出|列举|整理出)[^。？]*(?:案例|企业|公司|厂)|哪些(?:案例|企业|公司|厂)|\b(?:find|list|name|show)\b[^.?]*\b(?:compan(?:y|ies)|firms|cases|plants|factories)\b/i;
 const EXPLAINED =

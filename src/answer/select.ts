@@ -6,7 +6,7 @@ import type { Scored } from "../retrieval/retrieve.js";
 import { answersMetric } from "../taxonomy/metrics.js";
 import { ancestorsOf, technologiesIn } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
-import { catalogueFits } from "./catalogue.js";
+import { catalogueFits, isTold } from "./catalogue.js";
 import { asksUnheardKind, contentFits, isRare } from "./content.js";
 import { groupBy } from "./group.js";
 import { type Judged, judge, termWeights } from "./judge.js";
@@ -90,6 +90,7 @@ export function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Lib
   if (told) return { fits: told, apart: false, catalogued: true };
   const said = listed ? contentFits(inCase, plan, library) : undefined;
   if (said) return { fits: said, apart: false };
+  if (lacksOne(inCase, plan, library)) return { fits: [], apart: false };
   if (technology.length > 0) {
     const { fits, apart } = byTechnology(inCase, plan, library);
     return { fits: narrowed(fits, inCase, plan, library, options), apart };
@@ -109,6 +110,15 @@ export function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Lib
   const stating = inTime.filter((one) => states(one.scored.passage, plan.metrics) && (company.length > 0 || dated(one.scored.passage, plan.figureYears)));
   // Of a named company that states no such figure its measures are told, and that it does not.
   return { fits: stating.length === 0 && company.length > 0 ? inTime : stating, apart: false };
+}
+
+/** Whether a list is asked of several headings that no company has all of: "heat pump drying". */
+function lacksOne(inCase: readonly Judged[], plan: QueryPlan, library: Library): boolean {
+  if (!isListOfHeadings(plan) || plan.facets.company.length > 0 || plan.headings.length < 2 || plan.headingsJoined === "any") return false;
+  return (
+    !plan.headings.every((id) => inCase.some((one) => isTold(one, id, plan, library))) ||
+    catalogueFits(inCase, { ...plan, headingsCover: true }, library) === undefined
+  );
 }
 
 /**

@@ -23,7 +23,12 @@ export interface Token {
   readonly end: number;
 }
 
-const WORD = /\p{Script=Latin}[\p{Script=Latin}0-9₂]*(?:['’][A-Za-z]+)?|\p{Script=Han}+|\d[GD](?![\p{L}\p{N}])|\d[\d,.]*/gu;
+/** 水能不能回用: jieba would cut these with what stands before them. */
+const ASKED_BOTH_WAYS = "能不能|是不是|会不会|可不可以|要不要|有没有";
+const WORD = new RegExp(
+  `\\p{Script=Latin}[\\p{Script=Latin}0-9₂]*(?:['’][A-Za-z]+)?|${ASKED_BOTH_WAYS}|\\p{Script=Han}+?(?=${ASKED_BOTH_WAYS}|[^\\p{Script=Han}]|$)|\\d[GD](?![\\p{L}\\p{N}])|\\d[\\d,.]*`,
+  "gu",
+);
 
 /**
  * Words of British and American spelling that stem apart. Only what the corpus and its readers use; the list grows

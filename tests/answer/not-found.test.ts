@@ -22,6 +22,10 @@ const UNANSWERABLE = [
   ["two technologies that no company has both of", "Which companies use both heat pumps and rooftop solar?", "heat pump, rooftop solar"],
   ["what a company does not do", "What does Tsingtao Brewery say of carbon capture?", "carbon capture, Tsingtao Brewery"],
   ["what a company does not do", "青岛啤酒的沼气", "沼气、青岛啤酒"],
+  ["a kind of thing that it has never heard of", "Which companies use mushroom packaging?", "mushroom"],
+  ["a source of energy that it has never heard of", "Which factories use osmotic energy?", "osmotic"],
+  ["a source of energy that it has never heard of", "哪些工厂用潮汐能？", "潮汐"],
+  ["two things that no company does together", "Is wind power drying used anywhere?", "wind power, drying"],
   ["a combination that leaves an industry out", "which steel companies use flue-gas heat recovery but not dairy", "flue-gas heat recovery, steel"],
 ] as const;
 

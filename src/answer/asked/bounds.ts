@@ -13,6 +13,10 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
   [/上(?=[百千万亿]\d|1000|10000)/g, "不低于"],
   [/超过[一1]半|过半|(?:more than|over) half\b/gi, "超过50%"],
   [/[一1]半以上|at least half\b/gi, "不低于50%"],
+  // 八成 is 80 %, 七成半 75 %.
+  [/(?<!\d)([1-9])成半/g, "$15%"],
+  [/(?<!\d)([1-9])成(?=[以或及多的是用来左]|[^\p{Script=Han}]|$)/gu, "$10%"],
+  [/(?<=[%％])\s*(?:或|及其)(?=以[上下])/g, ""],
   [/\b(?:larger|bigger|greater|higher|longer) than(?! or)/gi, "more than"],
   [/\b(?:smaller|lower|shorter) than(?! or)/gi, "less than"],
   [/(\d[\w.,\s%]*?)\s+and (?:up|over)\b/gi, "at least $1"],

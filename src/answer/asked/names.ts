@@ -125,19 +125,21 @@ export function facetsNamed(question: string, names: Names, unwanted: boolean): 
     ...facets
   } = Facets.parse({
     // A named company needs no kind of company beside it: in “the hotel of …” the hotel is where, not who.
-    industry: company.length > 0 && !unwanted ? [] : mostSpecific(INDUSTRIES, ids(withoutIncluded(names.industries, names.rest))),
-    place: mostSpecific(PLACES, ids(names.places)).filter((id) => id !== "china"),
+    industry: company.length > 0 && !unwanted ? [] : mostSpecific(INDUSTRIES, ids(withoutIncluded(names.industries, INDUSTRIES, names.rest, BESIDE))),
+    place: mostSpecific(PLACES, ids(withoutIncluded(names.places, PLACES, names.rest, INCLUDING))).filter((id) => id !== "china"),
     company,
     collection: ids(names.collections),
   });
   return facets;
 }
 
-/** "Food and drinks makers": of a kind and a narrower one side by side the wider is asked. */
-function withoutIncluded(matches: readonly Match[], text: string): Match[] {
-  const joined = (a: Match, b: Match) => BESIDE.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
-  return matches.filter((match) => !matches.some((other) => ancestorsOf(INDUSTRIES, match.id).includes(other.id) && joined(match, other)));
+/** "Food and drinks makers", "Hubei (including Wuhan)": of a kind or place and a narrower one that is named with it the wider is asked. */
+function withoutIncluded(matches: readonly Match[], terms: readonly Term[], text: string, between: RegExp): Match[] {
+  const joined = (a: Match, b: Match) => between.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+  return matches.filter((match) => !matches.some((other) => ancestorsOf(terms, match.id).includes(other.id) && joined(match, other)));
 }
+
+const INCLUDING = /^[\s,，(（]*(?:包括|包含|含|including|incl\.)\s*$/i;
 
 /** Things that are also industries count as industries only where a kind of company is meant. */
 const THINGS = new Set([

@@ -9,6 +9,9 @@ describe("the bounds of a question", () => {
   it.each([
     ["at least 1,000 t", bound("at-least", 1000, "t")],
     ["1,000 tonnes or more", bound("at-least", 1000, "t")],
+    ["七成以上", bound("at-least", 70, "%")],
+    ["超过六成半", bound("over", 65, "%")],
+    ["九成或以上", bound("at-least", 90, "%")],
     ["no less than 200 kW", bound("at-least", 200, "kW")],
     ["a minimum of 500 kW", bound("at-least", 500, "kW")],
     ["over 10 MW", bound("over", 10, "MW")],
@@ -55,6 +58,7 @@ describe("the bounds of a question", () => {
     "since 2020",
     "over 10 bananas",
     "carbon neutral by 2030",
+    "三家建成了光伏",
     "",
   ])("are none where no amount is bounded: %s", (question) => expect(boundsIn(question)).toEqual([]));
 
