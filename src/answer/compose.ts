@@ -91,9 +91,7 @@ function header(plan: QueryPlan, caseIds: readonly string[], { missing, among }:
   const { language } = plan;
   const asked = describePlan(plan, library);
   const count = caseIds.length;
-  const number = countWord(count, language);
-  const english = `${number} ${count === 1 ? "company" : "companies"} in the library ${asked ? `${count === 1 ? "fits" : "fit"} (${asked})` : `${count === 1 ? "has" : "have"} something on this`}:`;
-  const chinese = asked ? `案例库中符合条件（${asked}）的企业有${number}家：` : `案例库中有${number}家企业的案例与此有关：`;
+  const [english, chinese] = headers(plan, asked, count);
   // What nobody mentions comes first, so that nobody takes the list for an answer to it.
   const caveat =
     missing.length === 0 || plan.facets.technology.length === 0
@@ -110,6 +108,18 @@ function header(plan: QueryPlan, caseIds: readonly string[], { missing, among }:
       ? `${counted.asWritten} of ${all.asWritten} cases (${share.asWritten}) have ${asked ? `this (${asked})` : "something on this"}. The library holds chosen good examples, so this is no share of an industry:`
       : `${all.asWritten}个案例中有${counted.asWritten}个（${share.asWritten}）${asked ? `符合条件（${asked}）` : "与此有关"}。案例库收录的是典型案例，不代表行业整体比例：`;
   return line("", [{ text: `${caveat}${text}`, markers: [], derived: [counted, all, share] }]);
+}
+
+/** "Three companies in the library fit (heat pump, dairy):"; of a company that is named, how many cases tell of it. */
+function headers({ facets }: QueryPlan, asked: string, count: number): [english: string, chinese: string] {
+  const [few, number] = [countWord(count, "en"), countWord(count, "zh")];
+  const one = count === 1;
+  if (facets.company.length > 0 && facets.technology.length === 0)
+    return [`${few} ${one ? "case tells" : "cases tell"} of this (${asked}):`, `有${number}个案例与此有关（${asked}）：`];
+  const companies = `${few} ${one ? "company" : "companies"} in the library`;
+  return asked
+    ? [`${companies} ${one ? "fits" : "fit"} (${asked}):`, `案例库中符合条件（${asked}）的企业有${number}家：`]
+    : [`${companies} ${one ? "has" : "have"} something on this:`, `案例库中有${number}家企业的案例与此有关：`];
 }
 
 function caseLines(plan: QueryPlan, one: Case, passages: readonly CitedPassage[], single: boolean): DraftLine[] {

@@ -12,6 +12,7 @@ import { groupBy } from "./group.js";
 import { type Judged, judge, termWeights } from "./judge.js";
 import { type NearMiss, nearMisses } from "./near.js";
 import { inYears } from "./sentences.js";
+import { themeAsked } from "./theme.js";
 
 /** How evidence is chosen. */
 export const SelectOptions = z.strictObject({
@@ -106,10 +107,20 @@ export function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Lib
   const filtered =
     filters || plan.figureYears.length + company.length + industry.length + place.length + collection.length + year.length + plan.metrics.length > 0;
   if (!filtered) return { fits: [], apart: false };
-  const inTime = inCase.filter((one) => one.timeFits);
+  const inTime = ofTheme(
+    inCase.filter((one) => one.timeFits),
+    plan,
+    library,
+  );
   const stating = inTime.filter((one) => states(one.scored.passage, plan.metrics) && (company.length > 0 || dated(one.scored.passage, plan.figureYears)));
   // Of a named company that states no such figure its measures are told, and that it does not.
   return { fits: stating.length === 0 && company.length > 0 ? inTime : stating, apart: false };
+}
+
+/** "How can a paper mill save energy?": what its kind did in that field. */
+function ofTheme(judged: readonly Judged[], plan: QueryPlan, library: Library): readonly Judged[] {
+  const theme = themeAsked(plan);
+  return theme ? judged.filter(({ scored }) => [...library.facets(scored.passage.id).told].some((id) => theme.technologies.has(id))) : judged;
 }
 
 /** Whether a list is asked of several headings that no company has all of: "heat pump drying". */

@@ -12,6 +12,7 @@ import type { Term } from "../taxonomy/term.js";
 import { HEADINGS } from "../taxonomy/topics.js";
 import { countHan } from "../text/language.js";
 import type { NearMiss } from "./near.js";
+import { themeAsked } from "./theme.js";
 
 /** A case's company as it is named in an answer: an English name with the short Chinese one behind it. */
 export function companyName({ company }: Case, language: Language): string {
@@ -32,7 +33,9 @@ export function termName(terms: readonly Term[], id: string, language: Language)
 /** What was asked, in words: "boiler flue-gas heat recovery" and "dairy". */
 export function describePlan(plan: QueryPlan, library: Library): string {
   const { language, facets } = plan;
+  const theme = themeAsked(plan);
   const names = [
+    ...(theme ? [theme[language]] : []),
     ...(isListOfHeadings(plan) ? plan.headings : facets.technology).map((id) => termName(HEADINGS, id, language)),
     ...facets.industry.map((id) => termName(INDUSTRIES, id, language)),
     ...facets.place.map((id) => termName(PLACES, id, language)),

@@ -2,6 +2,10 @@
 const EVERYDAY: readonly (readonly [RegExp, string])[] = [
   [/(?<!\b(?:solar|PV|photovoltaic|wall|display|insulation|control)[ -])\bpanels\b/gi, "solar panels"],
   [/\b(?:pays?|paid|paying) (?:for )?itself(?: back| off)?\b|\bearns? back its (?:cost|investment)\b|\bbreaks? even\b|\brecoup\w*/gi, "payback period"],
+  [
+    /(?<=\b(?:how|what|ways?|help|can|to)\b[^.?!]*\b(?:cut|reduce|lower|shrink)(?:s|ed|ing)? (?:its|their|your|our|the)? ?)carbon footprint(?!s? of)/gi,
+    "carbon emissions",
+  ],
   [/\bwaste water\b/gi, "wastewater"],
   [/\b(?:fizzy|sparkling|soda) (drinks?|beverages?)\b/gi, "carbonated $1"],
   [/\bfridges?\b/gi, "refrigerator"],
@@ -25,6 +29,7 @@ const EVERYDAY: readonly (readonly [RegExp, string])[] = [
   [/太阳能板|太阳能电池板|电池板(?=发)/g, "光伏"],
   [/几块钱|多少块钱|多少钱钱/g, "多少钱"],
   [/回本|收回成本|收回投资/g, "投资回收期"],
+  [/节能降耗|节能增效/g, "节能"],
   [/节能(?:[、和与及])?节水(?=的?(?:项目|措施|改造|工程|技改))|节水(?:[、和与及])?节能(?=的?(?:项目|措施|改造|工程|技改))/g, "节能"],
   [/\benergy-?(?: ?saving)?,? (?:and|or) water[- ]saving (?=projects?|measures?|retrofits?)/gi, "energy-saving "],
   [/(?:赚|挣|省)(?:到|来|下)?的?钱(?:怎么|如何|怎样)分/g, "收益如何分配"],

@@ -27,7 +27,12 @@ export function askedPart(question: string, library: Library): string {
   const first = sentences.findIndex((sentence) => ASKS.test(sentence));
   if (first < 0) return question;
   const asking = sentences.slice(first).join("");
-  const isContext = (text: string) => !WANTS.test(text) && namesIn(text, library).companies.length === 0;
+  // "We make furniture. How can we save energy?": of whom is said before, where what is asked could be of anybody.
+  const ofAnybody = headingsIn(asking, library) === 0;
+  const isContext = (text: string) => {
+    const { companies, industries } = namesIn(text, library);
+    return !WANTS.test(text) && companies.length === 0 && !(ofAnybody && industries.length > 0);
+  };
   // "Solar capacity: who has more?" says of what; "for a report: who …" says who asks.
   const isOfAsker = (text: string) => ASKER.test(text) || !/[:：]\s*$/.test(text);
   const told = sentences.slice(0, first).filter((text) => !isContext(text) || !isOfAsker(text) || POINTS_BACK.test(asking));
@@ -44,5 +49,11 @@ function withoutOpening(text: string, isContext: (text: string) => boolean): str
 
 function saysSomething(text: string, library: Library): boolean {
   const words = contentWords(text, (form) => library.documentFrequency(form) > 0);
-  return words.some(({ form }) => !isQuestionWord(form)) || namesIn(text, library).technologies.length > 0 || topicMatches(text).length > 0;
+  return words.some(({ form }) => !isQuestionWord(form)) || headingsIn(text, library) > 0;
+}
+
+/** How many technologies, topics and kinds of company a text names. */
+function headingsIn(text: string, library: Library): number {
+  const { technologies, industries } = namesIn(text, library);
+  return technologies.length + industries.length + topicMatches(text).length;
 }

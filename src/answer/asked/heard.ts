@@ -11,9 +11,7 @@ export async function isHeard({ words }: Pick<QueryPlan, "words">, library: Libr
   const telling = words.filter((form) => !isQuestionWord(form));
   const known = await Promise.all(telling.map(async (form) => library.documentFrequency(form) > 0 || (await isLearnt(form, library))));
   const weight = (heard: boolean) => telling.filter((_, index) => known[index] === heard).reduce((sum, form) => sum + weightOf(form, library), 0);
-  return weight(true) > weight(false) * SO_MUCH_MORE;
+  return weight(true) > weight(false);
 }
-
-const SO_MUCH_MORE = 2;
 
 const isLearnt = async (form: string, library: Library) => (await library.embedder.embedQuery(form)).some((value) => value !== 0);
