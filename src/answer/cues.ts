@@ -2,7 +2,7 @@ import type { Intent } from "../domain/plan.js";
 
 /** The number of companies is asked as a share of all. */
 export const SHARE_OF_COMPANIES =
-  /\b(?:percentage|per ?cent|share|proportion|fraction) of (?:the |all |your |these )*(?:[a-z]+ ){0,2}(?:compan\w*|plants|factories|firms|cases|enterprises|sites|dairies|breweries|banks|ports|mills|makers|parks)\b|(?:多少比例|百分之多少|百分之几|多大比例)的[^，。？]{0,8}(?:企业|公司|案例|工厂|厂|园区)|(?:企业|公司|案例|工厂)(?:的)?(?:占比|比例|比重)(?=是|为|有|多|[？?]|$)/i;
+  /\b(?:percentage|per ?cent|share|proportion|fraction) of (?:the |all |your |these )*(?:[a-z]+ ){0,2}(?:compan\w*|plants|factories|firms|cases|enterprises|sites|dairies|breweries|banks|ports|mills|makers|parks)\b(?!['’])|(?:多少比例|百分之多少|百分之几|多大比例)的[^，。？]{0,8}(?:企业|公司|案例|工厂|厂|园区)|(?:企业|公司|案例|工厂)(?:的)?(?:占比|比例|比重)(?=是|为|有|多|[？?]|$)/i;
 
 /** What in a question's words says what is wanted. The first that matches decides. */
 export const INTENTS: readonly (readonly [RegExp, Intent])[] = [

@@ -43,6 +43,8 @@ const STUFF: ReadonlySet<string> = new Set([
  * VOC, 危废减量最多) where nothing else is one.
  */
 export function metricMatches(text: string, technologies: readonly Match[], ofAmounts: boolean, bounds: readonly Bound[] = []): Match[] {
+  const green = GREEN_SHARE.exec(text);
+  if (green) return [{ id: "green-electricity-share", start: green.index, end: green.index + green[0].length }];
   // "The number of companies" counts companies, not things in them.
   const found = ofAskedUnit([...METRIC.find(text), ...statedMetrics(text)], text).filter(({ id }) => id !== "count" || bounds.length === 0);
   // "Besides CO2, which pollutant …": what is left out is not what is asked.
@@ -84,6 +86,10 @@ function ofAskedUnit(matches: readonly Match[], text: string): Match[] {
   const kind = asked.has("energy") && kept.length > 0 && !kept.some(fits) ? verbKind(text) : undefined;
   return kind === "saving" || kind === "generation" ? [...kept, { id: metricOf("electricity", kind), start: 0, end: 0 }] : kept;
 }
+
+/** How much of the electricity is green, in words that lie apart: "what share of its electricity is renewable", 用电里绿电占多少. */
+const GREEN_SHARE =
+  /\b(?:share|percentage|proportion|fraction|per ?cent|how much) of [^?.,]{0,24}?\b(?:electricity|power)\b[^?.,]{0,40}\b(?:green|renewables?|clean)\b|(?:绿电|绿色电力|可再生(?:能源)?电力)[^，。？]{0,6}(?:占(?:多少|比|几成|百分之)|比例)|用电[^，。？]{0,10}(?:多少|几成|百分之几)[^，。？]{0,4}(?:绿电|绿色电力|可再生)/i;
 
 /** "VOC abatement", 氮氧化物减排: the name says what is measured and what is done to it, and no more. */
 const DONE_TO_IT = /(?:减排|减量|节约|[- ](?:reduction|saving|abatement))$/i;

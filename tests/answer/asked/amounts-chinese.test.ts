@@ -65,6 +65,9 @@ const PLANS: readonly (readonly [string, Omit<Understood, "wantsFigures">])[] = 
   ["按节约的标煤给乳品企业排个序", { intent: "rank", industry: ["dairy"], metrics: ["standard-coal-saved"] }],
   ["节水量排第一的是谁？计划的除外", { intent: "rank", metrics: ["water-saved"] }],
   ["按一年节下的水来算，谁最多？", { intent: "rank", metrics: ["water-saved"], period: "year" }],
+  // What it costs
+  ["装光伏的成本是多少？", { intent: "find", technology: ["solar-pv"], metrics: ["investment"] }],
+  ["热泵节省成本多少？", { intent: "find", technology: ["heat-pump"], metrics: ["cost-saved"] }],
   // Sums and averages
   ["各案例一共节约了多少天然气？", { intent: "sum", metrics: ["natural-gas-saved"] }],
   ["乳品企业一共减碳多少？", { intent: "sum", industry: ["dairy"], metrics: ["co2-reduction"] }],
