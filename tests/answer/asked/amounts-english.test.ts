@@ -70,7 +70,7 @@ const PLANS: readonly (readonly [string, Omit<Understood, "wantsFigures">])[] = 
   ["Put the breweries in ascending order of water saved", { intent: "rank", industry: ["beer"], metrics: ["water-saved"], least: true }],
   ["Sort the dairies by investment", { intent: "rank", industry: ["dairy"], metrics: ["investment"] }],
   ["Which brewery comes first in water saved?", { intent: "rank", industry: ["beer"], metrics: ["water-saved"] }],
-  ["What percentage of the dairies' power is green?", { intent: "find", industry: ["dairy"], metrics: ["green-electricity-share"] }],
+  ["What percentage of the dairies' power is green?", { intent: "list", inPercent: true, industry: ["dairy"], metrics: ["green-electricity-share"] }],
   ["What does a heat pump cost?", { intent: "find", technology: ["heat-pump"], metrics: ["investment"] }],
   ["Who saved the most steam? Leave plans aside.", { intent: "rank", metrics: ["steam-saved"] }],
   // One against another
