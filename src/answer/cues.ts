@@ -38,7 +38,7 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
 const SOMEBODY =
   /\b(?:who|whose|which|any(?:one|body|where|thing)?|where|(?:is|are) there|do you have|cases?|examples?|compan\w*|firms?|manufacturers?|makers?|producers?|brands?|plants?|factor(?:y|ies)|sites?|projects?)\b|谁|哪|案例|企业|公司|厂|有没有/i;
 const LISTED =
-  /(?:找出|列出|列举|整理出)[^。？]*(?:案例|企业|公司|厂)|哪些(?:案例|企业|公司|厂)|\b(?:find|list|name|show)\b[^.?]*\b(?:compan(?:y|ies)|firms|cases|plants|factories)\b/i;
+  /有(?:什么|哪些)(?:好的?)?(?:办法|做法|措施|方法|招|经验)|\bwhat (?:measures|ways|options|steps)\b|(?:找出|列出|列举|整理出)[^。？]*(?:案例|企业|公司|厂)|哪些(?:案例|企业|公司|厂)|\b(?:find|list|name|show)\b[^.?]*\b(?:compan(?:y|ies)|firms|cases|plants|factories)\b/i;
 const EXPLAINED =
   /^\W*(?:(?:please|can you|could you) )?(?:how (?!many|much)|why|what (?:is|are|does|do)|explain|tell me (?:more )?about)\b|怎么|如何|为什么|为何|是什么|什么是|介绍|原理/i;
 
@@ -190,4 +190,4 @@ export const EACH = /\band\b|\bboth\b|\bwith\b|搭配|配套|结合|\bplus\b|\ba
 
 /** "Who does not use plastic", 没有使用: silence of a case is no answer to it. */
 export const NEGATED =
-  /\b(?:do|does|did|have|has|had|is|are|was|were)(?: not|n['’]t)\b|\b(?:have|has|had|with|use|uses) no\b|\bnever\b|(?<!有)没有?(?:用|做|采用|使用|安?装)|不(?:使用|采用)|未(?:使用|采用|做)|从不/i;
+  /\b(?:do|does|did|have|has|had|is|are|was|were)(?: not|n['’]t)\b|\b(?:have|has|had|with|use|uses) no\b|\bnever\b|(?<!有)没有?(?:用|做|采用|使用|安?装)|不(?:使用|采用)|未(?:使用|采用|做)|从不|\b(?:needs?|requires?|costs?) (?:no|nothing)\b|\b(?:no|zero)[- ](?:cost|investment)\b|不用(?:花钱|投资|投入)|零(?:投资|投入|成本)/i;

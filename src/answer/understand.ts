@@ -20,6 +20,7 @@ import { withoutLeftOut } from "./asked/left-out.js";
 import { METRIC } from "./asked/measured.js";
 import { isMetricsOwn, isTraded, metricMatches } from "./asked/metrics.js";
 import { blank, facetsNamed, isAlternative, isExcluded, type Names, namesIn, overlaps } from "./asked/names.js";
+import { withSimilar } from "./asked/similar.js";
 import { technologiesAsked } from "./asked/technologies.js";
 import { boundedThing, countedAsked } from "./asked/things.js";
 import { aimAsked, periodAsked, timeAsked, yearsAsked } from "./asked/time.js";
@@ -201,7 +202,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
       ...perUnknown.map(({ start, end }) => ({ form: question.slice(start, end).toLowerCase(), word: question.slice(start, end) })),
     ],
   });
-  return withKindCompared(withUnknown(plan, names.companies, question), library);
+  return withSimilar(withKindCompared(withUnknown(plan, names.companies, question), library), question, library);
 }
 
 /** Opens or closes a talk, or asks what the library is for. */
