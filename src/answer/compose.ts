@@ -3,6 +3,7 @@ import type { Case } from "../domain/case.js";
 import type { Passage } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
+import type { Scored } from "../retrieval/retrieve.js";
 import { answersMetric, metricName } from "../taxonomy/metrics.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import { HEADINGS } from "../taxonomy/topics.js";
@@ -52,9 +53,10 @@ const BUDGETS: readonly (readonly [number, Budget])[] = [
  */
 export function compose(plan: QueryPlan, selection: Selection, library: Library): Composition {
   if (plan.intent === "greeting") return { draft: { lines: [line(greeting(plan))] }, cited: [], lacking: [] };
-  const budget = (BUDGETS.find(([most]) => selection.exact.length <= most) as (typeof BUDGETS)[number])[1];
-  const detailed = selection.exact.length <= MOST_WITH_NOTES;
-  const cited = selection.exact.map(
+  const chosen = examples(plan, selection);
+  const budget = (BUDGETS.find(([most]) => chosen.length <= most) as (typeof BUDGETS)[number])[1];
+  const detailed = chosen.length <= MOST_WITH_NOTES;
+  const cited = chosen.map(
     ({ passage }, index): CitedPassage => ({
       marker: index + 1,
       passage,
@@ -74,6 +76,16 @@ export function compose(plan: QueryPlan, selection: Selection, library: Library)
   return { draft: { lines }, cited, lacking: [...lacking, ...(amountless ? ["amount"] : [])], ...(plan.share ? { scope: [...selection.among] } : {}) };
 }
 
+/** "Three examples of …": the passages of so many companies, those with figures first. */
+function examples({ limit, intent, wantsFigures }: QueryPlan, { exact }: Selection): readonly Scored[] {
+  const byCase = [...groupBy(exact, ({ passage }) => passage.caseId).values()];
+  if (limit === undefined || (intent !== "list" && intent !== "find") || byCase.length <= limit) return exact;
+  const stating = (passages: readonly Scored[]) =>
+    passages.some(({ passage }) => passage.figures.some(({ unit, role }) => unit !== "count" && role !== "level"));
+  const inOrder = wantsFigures ? [...byCase].sort((a, b) => Number(stating(b)) - Number(stating(a))) : byCase;
+  return inOrder.slice(0, limit).flat();
+}
+
 function line(text: string, sentences: readonly DraftSentence[] = [{ text, markers: [] }]): DraftLine {
   return { item: false, sentences };
 }
@@ -81,17 +93,18 @@ function line(text: string, sentences: readonly DraftSentence[] = [{ text, marke
 function found(plan: QueryPlan, cited: readonly CitedPassage[], selection: Selection, library: Library): DraftLine[] {
   const groups = groupBy(cited, ({ passage }) => passage.caseId);
   const single = groups.size === 1;
+  const all = new Set(selection.exact.map(({ passage }) => passage.caseId));
   const lines = [...groups].flatMap(([caseId, passages]) => caseLines(plan, library.cases.get(caseId) as Case, passages, single));
   const counted = !single || (plan.intent !== "find" && plan.facets.company.length === 0);
-  return counted ? [header(plan, [...groups.keys()], selection, library), ...lines] : lines;
+  return counted ? [header(plan, [...all], groups.size, selection, library), ...lines] : lines;
 }
 
 /** How many companies there are: a calculated figure, counted from the cases cited. */
-function header(plan: QueryPlan, caseIds: readonly string[], { missing, among }: Selection, library: Library): DraftLine {
+function header(plan: QueryPlan, caseIds: readonly string[], told: number, { missing, among }: Selection, library: Library): DraftLine {
   const { language } = plan;
   const asked = describePlan(plan, library);
   const count = caseIds.length;
-  const [english, chinese] = headers(plan, asked, count);
+  const [english, chinese] = headers(plan, asked, count, told);
   // What nobody mentions comes first, so that nobody takes the list for an answer to it.
   const caveat =
     missing.length === 0 || plan.facets.technology.length === 0
@@ -111,11 +124,16 @@ function header(plan: QueryPlan, caseIds: readonly string[], { missing, among }:
 }
 
 /** "Three companies in the library fit (heat pump, dairy):"; of a company that is named, how many cases tell of it. */
-function headers({ facets }: QueryPlan, asked: string, count: number): [english: string, chinese: string] {
+function headers({ facets }: QueryPlan, asked: string, count: number, told: number): [english: string, chinese: string] {
   const [few, number] = [countWord(count, "en"), countWord(count, "zh")];
   const one = count === 1;
   if (facets.company.length > 0 && facets.technology.length === 0)
     return [`${few} ${one ? "case tells" : "cases tell"} of this (${asked}):`, `有${number}个案例与此有关（${asked}）：`];
+  if (told < count)
+    return [
+      `${countWord(told, "en")} of the ${count} companies in the library ${asked ? `that fit (${asked})` : "with something on this"}:`,
+      `案例库中${asked ? `符合条件（${asked}）` : "与此有关"}的企业有${count}家，以下是其中${countWord(told, "zh")}家：`,
+    ];
   const companies = `${few} ${one ? "company" : "companies"} in the library`;
   return asked
     ? [`${companies} ${one ? "fits" : "fit"} (${asked}):`, `案例库中符合条件（${asked}）的企业有${number}家：`]

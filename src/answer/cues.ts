@@ -22,7 +22,7 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
     "count",
   ],
   [
-    /\b(?:the most|most\s*[?.]?$|(?:cut|saved?|reduced?|generated?|g[eo]ts?|makes?|made|ha[sd]|have|used?|spen[dt]|invest(?:ed)?|earn(?:ed)?|recycled?|treat(?:ed)?) most|largest|biggest|highest|greatest|(?<!at )least|fewest|smallest|lowest|top (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|rank(?:s|ed|ing)?|shortest|longest|cheapest|fastest|quickest|furthest|farthest|hardest|sort(?:ed)? by|order(?:ed)? by|by size|(?:descending|ascending) order|in order of|(?:comes?|came|ranks?|is|are) (?:first|top|out on top)(?=[ ,?.](?!phase|stage|step))|leads in|number one|(?:sort|order) (?:the|these|them|all)(?: [a-z-]+){0,3} by|top (?:[a-z-]+ ){0,3}[a-z]+(?:er|or)s?)\b|最多|最大|最高|最少|最小|最低|最短|最长|最省|最贵|最便宜|最快|最狠|最猛|最厉害|排名|排行|排(?:个|一个|一)?(?:序|队|名次)|(?<!减)排一[下排]|(?:排|列|居|位居|位列)(?:在)?(?:第[一1]|首|榜首|前列)|榜首|前几[家名](?=是|有|[，,：:？?]|$)|前[一二三四五六七八九十\d]+[名家个]?|[从由][大高多][到至][小低少]/i,
+    /\b(?:the most|most\s*[?.]?$|(?:cut|saved?|reduced?|generated?|g[eo]ts?|makes?|made|ha[sd]|have|used?|spen[dt]|invest(?:ed)?|earn(?:ed)?|recycled?|treat(?:ed)?) most|largest|biggest|highest|greatest|(?<!at )least|fewest|smallest|lowest|top (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|rank(?:s|ed|ing)?|shortest|longest|cheapest|fastest|quickest|furthest|farthest|hardest|sort(?:ed)? by|order(?:ed)? by|by size|(?:descending|ascending) order|in order of|(?:comes?|came|ranks?|is|are) (?:first|top|out on top)(?=[ ,?.](?!phase|stage|step))|leads in|number one|(?:sort|order) (?:the|these|them|all)(?: [a-z-]+){0,3} by|top (?:[a-z-]+ ){0,3}[a-z]+(?:er|or)s?)\b|\b(?:cheap|low[- ]cost|inexpensive|affordable)\b[^.?]{0,20}\b(?:measures?|projects?|retrofits?|ways?|options?|ideas?)\b|(?:便宜|花钱少|低成本|投入小|投资小|花费少)的?[^，。？]{0,6}(?:措施|项目|改造|办法|做法|方案)|最多|最大|最高|最少|最小|最低|最短|最长|最省|最贵|最便宜|最快|最狠|最猛|最厉害|排名|排行|排(?:个|一个|一)?(?:序|队|名次)|(?<!减)排一[下排]|(?:排|列|居|位居|位列)(?:在)?(?:第[一1]|首|榜首|前列)|榜首|前几[家名](?=是|有|[，,：:？?]|$)|前[一二三四五六七八九十\d]+[名家个]?|[从由][大高多][到至][小低少]/i,
     "rank",
   ],
   [
@@ -48,7 +48,7 @@ export const asksForSomebody = (question: string): boolean => LISTED.test(questi
 /** Both ends are asked: "which year most, and which least". */
 export const MOST = /\b(?:most|largest|biggest|highest|greatest)\b|最[多大高长]/i;
 export const LEAST =
-  /\b(?:(?<!at )least|fewest|smallest|lowest|shortest|cheapest|fastest|quickest|minimum|ascending)\b|最少|最小|最低|最短|最快|最便宜|从[小低少][到至][大高多]/i;
+  /\b(?:(?<!at )least|fewest|smallest|lowest|shortest|cheapest|cheap|inexpensive|affordable|low[- ]cost|fastest|quickest|minimum|ascending)\b|便宜|花钱少|低成本|投入小|投资小|花费少|最少|最小|最低|最短|最快|最便宜|从[小低少][到至][大高多]/i;
 
 /** Two things are held against each other: "who cut more", 谁更多. Only where two are named. */
 export const MORE_OF_TWO =
@@ -139,11 +139,11 @@ export const PERIOD_ASKED: readonly (readonly [RegExp, "year" | "day" | "month" 
 
 /** The question asks for amounts. */
 export const WANTS_FIGURES =
-  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|amounts?|table|numbers?|results?|savings?|payback|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|(?:[的些么]|具体)数据(?!中心|库|平台|采集|管理)|数据(?=[呢？?]|是|如何|怎|有[哪多])|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|(?<!自愿减|核证减)[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
+  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|amounts?|table|numbers?|results?|savings?|payback|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|有数[字据]|(?:[的些么]|具体)数据(?!中心|库|平台|采集|管理)|数据(?=[呢？?]|是|如何|怎|有[哪多])|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|(?<!自愿减|核证减)[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
 
 /** "Carbon neutral by 2030": the year is that of the aim, not of figures. */
 export const AIMED_BY =
-  /\b(?:neutral\w*|net[- ]zero|peak\w*)\b.*\b(?:by|before|in) 20\d\d|20\d\d ?年?(?:之?前|底)?[^，。？]{0,8}(?:中和|达峰|净零)|(?:中和|达峰|净零)[^，。？]{0,8}20\d\d/i;
+  /\b(?:neutral\w*|net[- ]zero|peak\w*)\b.*\b(?:by|before|in) 20\d\d|\b20\d\d\b[^.?]*\b(?:neutral\w*|net[- ]zero)|20\d\d ?年?(?:之?前|底)?[^，。？]{0,8}(?:中和|达峰|净零)|(?:中和|达峰|净零)[^，。？]{0,8}20\d\d/i;
 
 /** The question is about what is still to come. */
 export const PLANNED =

@@ -139,6 +139,8 @@ const PLACE_ZH = /第(?<number>\d{1,2})(?!\d)(?=[多大高少小低长短名位]
 
 const MOST = 100;
 const LIMITS = [
+  /\b(?:give|show|name|list|tell|find|recommend|suggest|pick)\b[^.?\d]{0,20}\b(\d{1,2})\s+(?:[a-z-]+\s){0,2}(?:examples?|cases|companies|measures|projects|plants|ideas|options|ways)\b/i,
+  /(?:给|列|举|找|说|推荐|介绍|来)[^，。？\d]{0,6}(\d{1,2})\s*(?:[个条]|家(?!庭)|项(?!目))/,
   /\b(?:top|first|best|biggest|largest|highest)[\s-]+(\d{1,3})\b(?!\s*(?:kW|MW|t\b|kWh|%))/i,
   /\b(\d{1,3})\s+(?:companies|plants|cases|measures|projects|firms|sites)?\s*(?:with (?:the )?)?(?:most|largest|biggest|highest|lowest|smallest|shortest|best|cheapest)\b/i,
   /\b(?:which|what|name|the)\s+(\d{1,3})\s+(?!(?:tonnes|tons|years|months|days|hours|metres|litres)\b)[a-z]+s\b(?=.*\b(?:most|least|largest|smallest|highest|lowest|biggest|best|shortest|longest|cheapest)\b)/i,

@@ -59,7 +59,7 @@ export function metricsImplied(text: string, technologies: readonly string[], bo
   return [BY_DIMENSION[dimension] ?? ""].filter((metric) => metric !== "");
 }
 
-const DEAR = /多少钱|\bmoney\b|\b(?:cheap|expensive|costl|dear)\w*|便宜|最贵|花钱|造价/i;
+const DEAR = /多少钱|\bmoney\b|\b(?:cheap|expensive|costl|dear|affordable|low[- ]cost)\w*|便宜|花钱少|低成本|投入小|投资小|花费少|最贵|花钱|造价/i;
 
 /** What plants take up is told as a sink, also where a reduction is asked: "whose greenery cuts the most carbon?" */
 export function withSinks(metrics: readonly string[], technologies: readonly string[]): readonly string[] {

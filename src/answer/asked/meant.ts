@@ -1,7 +1,7 @@
 import type { QueryPlan } from "../../domain/plan.js";
 import type { Library } from "../../retrieval/library.js";
 import { ancestorsOf } from "../../taxonomy/tagger.js";
-import { HEADINGS } from "../../taxonomy/topics.js";
+import { AIMS, HEADINGS } from "../../taxonomy/topics.js";
 import { isRare, UMBRELLAS } from "../content.js";
 import { NEGATED } from "../cues.js";
 import { isHeard } from "./heard.js";
@@ -37,7 +37,7 @@ export async function withMeantHeadings(plan: QueryPlan, library: Library): Prom
   if (query.every((value) => value === 0)) return plan;
   const near = library.headingsNear(query);
   const similarity = (id: string) => near.get(id) ?? 0;
-  const headings = plan.headings.length > 0 || (await isHeard(plan, library)) ? meant(plan, near, library) : [];
+  const headings = aimedAt(plan, plan.headings.length > 0 || (await isHeard(plan, library)) ? meant(plan, near, library) : []);
   const cover = headings.length === 1 ? similarity(headings[0] as string) : Math.max(0, ...headings.map(similarity));
   const [only] = headings;
   // What few do is what is asked, whatever else is said of it.
@@ -56,6 +56,15 @@ export async function withMeantHeadings(plan: QueryPlan, library: Library): Prom
   };
   return cover >= POSSIBLE && isWording(plan) ? { ...found, metrics: [], metricWords: [], wantsFigures: false } : found;
 }
+
+/** "Carbon neutral or net zero by 2050": of a year's aims the wider one is asked, also in words that only ask. */
+function aimedAt({ aim, about }: QueryPlan, headings: readonly string[]): string[] {
+  if (!aim || !NEUTRAL.test(about)) return [...headings];
+  const wider = headings.map((id) => ancestorsOf(HEADINGS, id).findLast((one) => AIMS.has(one)) ?? id);
+  return wider.length > 0 ? [...new Set(wider)] : ["carbon-neutrality-target"];
+}
+
+const NEUTRAL = /\bneutral\w*|中和|零碳/i;
 
 /** A heading of another kind that lies about as near. */
 function otherReading(chosen: string, near: ReadonlyMap<string, number>): string | undefined {

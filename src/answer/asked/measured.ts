@@ -47,5 +47,5 @@ export const MONEY: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:sav\w+|cut)\b|[省节]/i, ["cost-saved"]],
   [/\b(?:loans?|lent|borrow\w*|bonds?|financ\w*|credit|securities|issued)\b|贷|融资|债|证券|发行|发[的了]/i, ["loan-amount"]],
   [/\b(?:earn\w*|revenue|income|profit\w*|benefit\w*|made)\b|赚|收入|收益|效益|利润/i, ["economic-benefit"]],
-  [/\b(?:spen[dt]\w*|cost\w*|invest\w*|paid|pay|budget|cheap\w*|expensive)\b|花|投|贵|便宜|造价/i, ["investment", "cost"]],
+  [/\b(?:spen[dt]\w*|cost\w*|invest\w*|paid|pay|budget|cheap\w*|expensive|affordable|low[- ]cost)\b|花|投|贵|便宜|低成本|造价/i, ["investment", "cost"]],
 ];

@@ -45,8 +45,12 @@ const STUFF: ReadonlySet<string> = new Set([
 export function metricMatches(text: string, technologies: readonly Match[], ofAmounts: boolean, bounds: readonly Bound[] = []): Match[] {
   const green = GREEN_SHARE.exec(text);
   if (green) return [{ id: "green-electricity-share", start: green.index, end: green.index + green[0].length }];
+  const cheap = CHEAP.exec(text);
+  if (cheap) return [{ id: "investment", start: cheap.index, end: cheap.index + cheap[0].length }];
   // "The number of companies" counts companies, not things in them.
-  const found = ofAskedUnit([...METRIC.find(text), ...statedMetrics(text)], text).filter(({ id }) => id !== "count" || bounds.length === 0);
+  const found = ofAskedUnit([...METRIC.find(text), ...statedMetrics(text)], text).filter(
+    ({ id, start }) => id !== "count" || (bounds.length === 0 && !WITH.test(text.slice(0, start))),
+  );
   // "Besides CO2, which pollutant …": what is left out is not what is asked.
   const kept = found.filter(({ start }) => !LEFT_OUT_BEFORE.test(text.slice(0, start)));
   const all = kept.length > 0 ? kept : found;
@@ -86,6 +90,13 @@ function ofAskedUnit(matches: readonly Match[], text: string): Match[] {
   const kind = asked.has("energy") && kept.length > 0 && !kept.some(fits) ? verbKind(text) : undefined;
   return kind === "saving" || kind === "generation" ? [...kept, { id: metricOf("electricity", kind), start: 0, end: 0 }] : kept;
 }
+
+/** What costs little to do, whatever it saves. */
+const CHEAP =
+  /\b(?:cheap|low[- ]cost|inexpensive|affordable)\b(?=[^.?]{0,20}\b(?:measures?|projects?|retrofits?|ways?|options?|ideas?)\b)|(?:便宜|花钱少|低成本|投入小|投资小|花费少)(?=的?[^，。？]{0,6}(?:措施|项目|改造|办法|做法|方案))/i;
+
+/** "Examples with numbers" asks for any. */
+const WITH = /\bwith (?:the |some |real |hard )?$/i;
 
 /** How much of the electricity is green, in words that lie apart: "what share of its electricity is renewable", 用电里绿电占多少. */
 const GREEN_SHARE =

@@ -26,10 +26,12 @@ export function periodAsked(question: string): Pick<QueryPlan, "period"> {
 
 /** The year by which, or in which, something is to be reached. */
 export function aimAsked(question: string): Pick<QueryPlan, "aim"> {
-  const year = AIMED_BY.test(question) ? [...question.matchAll(YEAR)].at(-1)?.[0] : undefined;
+  const year = AIMED_BY.test(question) ? [...question.matchAll(AIM_YEAR)].at(-1)?.[0] : undefined;
   return year ? { aim: { year: Number(year), orEarlier: OR_EARLIER.test(question) } } : {};
 }
 
+/** Aims reach farther than what a publication reports. */
+const AIM_YEAR = /(?<![\d.,])20[2-9]\d(?!\d)/g;
 const OR_EARLIER =
   /\b(?:by|before|until|no later than|not later than|at the latest|or (?:earlier|sooner|before))\b|最[晚迟]|不[晚迟]于|20\d\d年?(?:底|年底)?(?:之?前|以前|或更早|或之前|及以前)|或更早/i;
 
