@@ -66,6 +66,7 @@ async function bundle(source, target, head) {
     plugins: [beside],
     logLevel: "silent",
   });
+  if (stamp() !== head) throw new Error("the source was edited while it was bundled");
   // Written beside and renamed, so that a process that starts meanwhile finds the old one or the new one whole.
   const temporary = `${target}.${process.pid}`;
   writeFileSync(temporary, head + outputFiles[0].text);

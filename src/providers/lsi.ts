@@ -215,10 +215,12 @@ function bytesOf(floats: Float32Array): Buffer {
 }
 
 function readModel(state: Uint8Array): Model {
-  const bytes = Buffer.from(state);
+  const bytes = Buffer.from(state.buffer, state.byteOffset, state.byteLength);
   const headerLength = bytes.readUInt32LE(0);
   const header = JSON.parse(bytes.toString("utf8", 4, 4 + headerLength)) as { dimensions: number; terms: string[] };
-  const floats = new Float32Array(bytes.buffer.slice(bytes.byteOffset + 4 + headerLength, bytes.byteOffset + bytes.length));
+  // Not copied: the header is padded, so that the floats lie where a Float32Array may start.
+  const start = 4 + headerLength;
+  const floats = new Float32Array(bytes.buffer, bytes.byteOffset + start, (bytes.byteLength - start) / Float32Array.BYTES_PER_ELEMENT);
   return {
     dimensions: header.dimensions,
     terms: new Map(header.terms.map((term, row) => [term, row])),
