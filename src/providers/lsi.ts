@@ -215,10 +215,11 @@ function bytesOf(floats: Float32Array): Buffer {
 }
 
 function readModel(state: Uint8Array): Model {
-  const bytes = Buffer.from(state.buffer, state.byteOffset, state.byteLength);
+  // Not copied where its floats lie as a Float32Array wants them; the padded header keeps them in step with its start.
+  const aligned = state.byteOffset % Float32Array.BYTES_PER_ELEMENT === 0;
+  const bytes = aligned ? Buffer.from(state.buffer, state.byteOffset, state.byteLength) : Buffer.from(state);
   const headerLength = bytes.readUInt32LE(0);
   const header = JSON.parse(bytes.toString("utf8", 4, 4 + headerLength)) as { dimensions: number; terms: string[] };
-  // Not copied: the header is padded, so that the floats lie where a Float32Array may start.
   const start = 4 + headerLength;
   const floats = new Float32Array(bytes.buffer, bytes.byteOffset + start, (bytes.byteLength - start) / Float32Array.BYTES_PER_ELEMENT);
   return {
