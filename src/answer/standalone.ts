@@ -26,7 +26,7 @@ export function standalone(question: string, history: readonly Turn[], library: 
     if (role === "assistant") talk = answered(talk, content, library);
     else if (!isGreeting(content, library)) talk = askedNext(talk, content.trim(), library);
   }
-  return isGreeting(question, library) ? question : completed(question, talk, library);
+  return talk.before === undefined || isGreeting(question, library) ? question : completed(question, talk, library);
 }
 
 function answered(talk: Talk, answer: string, library: Library): Talk {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CasebookError } from "../errors.js";
 import { type CaseDocument, type Problem, parseCaseFile } from "./case-file.js";
@@ -20,20 +20,18 @@ export interface CorpusFile {
  */
 export async function readCorpusFiles(folder: string): Promise<CorpusFile[]> {
   try {
-    const collections = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
-    const names = await Promise.all(
-      collections.map(async ({ name }) =>
-        (await readdir(join(folder, name))).filter((file) => file.endsWith(".md") && !file.startsWith(".")).map((file) => `${name}/${file}`),
-      ),
-    );
-    const files = names.flat().sort();
+    // One after the other: a hundred small files take three times as long through the pool of threads.
+    const collections = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
+    const files = collections
+      .flatMap(({ name }) => readdirSync(join(folder, name)).map((file) => ({ file, path: `${name}/${file}` })))
+      .filter(({ file }) => file.endsWith(".md") && !file.startsWith("."))
+      .map(({ path }) => path)
+      .sort();
     if (files.length === 0) throw new CasebookError("corpus-unreadable", `no case file (<collection>/<NN>-<slug>.md) below ${folder}`);
-    return await Promise.all(
-      files.map(async (file) => {
-        const text = (await readFile(join(folder, file), "utf8")).replace(/^\uFEFF/, "");
-        return { file, text, hash: createHash("sha256").update(text).digest("hex") };
-      }),
-    );
+    return files.map((file) => {
+      const text = readFileSync(join(folder, file), "utf8").replace(/^\uFEFF/, "");
+      return { file, text, hash: createHash("sha256").update(text).digest("hex") };
+    });
   } catch (error) {
     if (error instanceof CasebookError) throw error;
     const { code, path } = error as NodeJS.ErrnoException;

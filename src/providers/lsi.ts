@@ -215,10 +215,13 @@ function bytesOf(floats: Float32Array): Buffer {
 }
 
 function readModel(state: Uint8Array): Model {
-  const bytes = Buffer.from(state);
+  // Not copied where its floats lie as a Float32Array wants them; the padded header keeps them in step with its start.
+  const aligned = state.byteOffset % Float32Array.BYTES_PER_ELEMENT === 0;
+  const bytes = aligned ? Buffer.from(state.buffer, state.byteOffset, state.byteLength) : Buffer.from(state);
   const headerLength = bytes.readUInt32LE(0);
   const header = JSON.parse(bytes.toString("utf8", 4, 4 + headerLength)) as { dimensions: number; terms: string[] };
-  const floats = new Float32Array(bytes.buffer.slice(bytes.byteOffset + 4 + headerLength, bytes.byteOffset + bytes.length));
+  const start = 4 + headerLength;
+  const floats = new Float32Array(bytes.buffer, bytes.byteOffset + start, (bytes.byteLength - start) / Float32Array.BYTES_PER_ELEMENT);
   return {
     dimensions: header.dimensions,
     terms: new Map(header.terms.map((term, row) => [term, row])),

@@ -1,4 +1,4 @@
-import MiniSearch, { type Options } from "minisearch";
+import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
 import type { Case } from "../domain/case.js";
 import type { Passage } from "../domain/passage.js";
 import { COLLECTIONS } from "../taxonomy/collections.js";
@@ -34,9 +34,49 @@ export interface LexicalHit {
   readonly headingTerms: ReadonlySet<string>;
 }
 
+/**
+ * MiniSearch with the postings of a term read when it is first asked for: those of all terms take a tenth of a second,
+ * and a question has a dozen.
+ */
+class Postings extends MiniSearch<Indexed> {
+  private readonly unread: Map<string, string>;
+
+  /** `saved`: a line with MiniSearch's own JSON without its index, then a line a term. */
+  constructor(saved: string) {
+    super(OPTIONS);
+    const [rest, ...lines] = saved.split("\n") as [string, ...string[]];
+    Object.assign(this, MiniSearch.loadJS<Indexed>({ ...(JSON.parse(rest) as AsPlainObject), index: [] }, OPTIONS));
+    this.unread = new Map(lines.map((line) => [line.slice(0, line.indexOf("\t")), line]));
+  }
+
+  static save(index: MiniSearch<Indexed>): string {
+    const { index: postings, ...rest } = index.toJSON();
+    return [JSON.stringify(rest), ...postings.map(([term, fields]) => `${term}\t${JSON.stringify(fields)}`)].join("\n");
+  }
+
+  read(term: string): void {
+    const line = this.unread.get(term);
+    if (line === undefined) return;
+    this.unread.delete(term);
+    const fields = JSON.parse(line.slice(term.length + 1)) as Record<string, Record<string, number>>;
+    this._index.set(
+      term,
+      numbered(fields, (documents) => numbered(documents, (count) => count)),
+    );
+  }
+}
+
+function numbered<From, To>(record: Readonly<Record<string, From>>, to: (value: From) => To): Map<number, To> {
+  return new Map(Object.entries(record).map(([key, value]) => [Number(key), to(value)]));
+}
+
 /** Words of the passages in both languages, with BM25 ranking by MiniSearch. */
 export class LexicalIndex {
-  private constructor(private readonly index: MiniSearch<Indexed>) {}
+  private readonly postings: Postings;
+
+  private constructor(private readonly saved: string) {
+    this.postings = new Postings(saved);
+  }
 
   static build(passages: readonly Passage[], cases: ReadonlyMap<string, Case>): LexicalIndex {
     const index = new MiniSearch<Indexed>(OPTIONS);
@@ -54,21 +94,22 @@ export class LexicalIndex {
         };
       }),
     );
-    return new LexicalIndex(index);
+    return new LexicalIndex(Postings.save(index));
   }
 
-  static load(json: string): LexicalIndex {
-    return new LexicalIndex(MiniSearch.loadJSON<Indexed>(json, OPTIONS));
+  static load(saved: string): LexicalIndex {
+    return new LexicalIndex(saved);
   }
 
   save(): string {
-    return JSON.stringify(this.index);
+    return this.saved;
   }
 
   /** Passages with at least one of the terms, best first; ties in the order of their ids. */
   search(terms: readonly string[], fields?: readonly (keyof Indexed)[]): LexicalHit[] {
     if (terms.length === 0) return [];
-    return this.index
+    for (const term of terms) this.postings.read(term);
+    return this.postings
       .search(terms.join(" "), { tokenize: (text) => text.split(" "), ...(fields ? { fields: [...fields] } : {}) })
       .map((result) => ({
         id: String(result.id),

@@ -39,7 +39,7 @@ export async function buildLibraryFiles(content: LibraryContent, factory: Embedd
   const cases = new Map(content.cases.map((one) => [one.id, one]));
   return {
     "library.json": Buffer.from(JSON.stringify(content)),
-    "lexical.json": Buffer.from(LexicalIndex.build(content.passages, cases).save()),
+    "lexical.txt": Buffer.from(LexicalIndex.build(content.passages, cases).save()),
     "terms.json": Buffer.from(JSON.stringify(countPassages(texts))),
     "embedder.bin": factory.save(embedder),
     "vectors.bin": packVectors(vectors, embedder.dimensions),
@@ -67,7 +67,7 @@ export async function openLibrary(snapshot: OpenedSnapshot, factory: EmbedderFac
     vectors,
   );
   const similarity = stores.measure === "cosine-distance" ? (score: number) => 1 - score : (score: number) => score;
-  const lexical = LexicalIndex.load(Buffer.from(snapshot.files["lexical.json"] as Uint8Array).toString("utf8"));
+  const lexical = LexicalIndex.load(Buffer.from(snapshot.files["lexical.txt"] as Uint8Array).toString("utf8"));
   const passageCount = JSON.parse(Buffer.from(snapshot.files["terms.json"] as Uint8Array).toString("utf8")) as Record<string, number>;
   const headings = unpackVectors(snapshot.files["headings.bin"] as Uint8Array, embedder.dimensions);
   return new Library(cases, passages, lexical, embedder, { store, similarity, headings }, passageCount, snapshot.id);

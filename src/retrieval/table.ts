@@ -46,8 +46,9 @@ const RENEWABLE: ReadonlySet<string> = new Set(["solar-pv", "wind-power"]);
 
 /** A measure may join a coal-fired unit to a solar plant: the capacity of the unit is not one of solar power. */
 function ofGenerator({ metric, spans }: Figure, { text }: Passage, technology: readonly string[]): string[] {
+  if (metric !== "installed-capacity") return [...technology];
   const clause = spans.map(({ start }) => /[^.。；;，\n]*$/.exec(text.slice(0, start))?.[0] ?? "").join("\n");
-  if (metric !== "installed-capacity" || !COAL_OR_GAS.test(clause) || SUN_OR_WIND.test(clause)) return [...technology];
+  if (!COAL_OR_GAS.test(clause) || SUN_OR_WIND.test(clause)) return [...technology];
   return technology.filter((id) => !RENEWABLE.has(id) && !ancestorsOf(TECHNOLOGIES, id).some((ancestor) => RENEWABLE.has(ancestor)));
 }
 

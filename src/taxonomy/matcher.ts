@@ -114,7 +114,15 @@ interface LatinToken {
   readonly end: number;
 }
 
-function latinTokens(text: string): LatinToken[] {
+let lastCut: { readonly text: string; readonly tokens: readonly LatinToken[] } = { text: "", tokens: [] };
+
+/** The last text's are kept, for many matchers look through one text in turn. */
+function latinTokens(text: string): readonly LatinToken[] {
+  if (text !== lastCut.text) lastCut = { text, tokens: cut(text) };
+  return lastCut.tokens;
+}
+
+function cut(text: string): LatinToken[] {
   return [...text.matchAll(/[\p{Script=Latin}0-9][\p{Script=Latin}0-9₂]*/gu)].map((match) => ({
     form: stem(match[0]),
     start: match.index,

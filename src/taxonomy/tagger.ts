@@ -52,20 +52,24 @@ export function technologiesIn(text: string): Set<string> {
   return found;
 }
 
-const PARENTS = new WeakMap<readonly Term[], ReadonlyMap<string, string | undefined>>();
+const LINES = new WeakMap<readonly Term[], ReadonlyMap<string, readonly string[]>>();
 
-function parentsIn(terms: readonly Term[]): ReadonlyMap<string, string | undefined> {
-  const known = PARENTS.get(terms) ?? new Map(terms.map(({ id, parent }) => [id, parent]));
-  PARENTS.set(terms, known);
-  return known;
+function linesOf(terms: readonly Term[]): ReadonlyMap<string, readonly string[]> {
+  const parents = new Map(terms.map(({ id, parent }) => [id, parent]));
+  return new Map(
+    terms.map(({ id }) => {
+      const line: string[] = [];
+      for (let parent = parents.get(id); parent !== undefined && !line.includes(parent); parent = parents.get(parent)) line.push(parent);
+      return [id, line];
+    }),
+  );
 }
 
-/** The broader terms of a term, nearest first. */
-export function ancestorsOf(terms: readonly Term[], id: string): string[] {
-  const parents = parentsIn(terms);
-  const ancestors: string[] = [];
-  for (let parent = parents.get(id); parent !== undefined && !ancestors.includes(parent); parent = parents.get(parent)) ancestors.push(parent);
-  return ancestors;
+/** The broader terms of a term, nearest first. Made once a vocabulary, for every passage is held against a question by them. */
+export function ancestorsOf(terms: readonly Term[], id: string): readonly string[] {
+  const known = LINES.get(terms) ?? linesOf(terms);
+  LINES.set(terms, known);
+  return known.get(id) ?? [];
 }
 
 /** Ids with all their broader terms: what a passage with these tags answers to. */
@@ -83,16 +87,22 @@ export function technologyMatches(text: string): Match[] {
   return WORDS.find(text).filter((match) => match.id !== OTHER_MEANING);
 }
 
-const IMPLIED = new Map(
-  TECHNOLOGIES.map((term) => {
-    const words = [term, ...(term.all ?? []).flat()].flatMap(({ en, zh }) => [...en, ...zh]);
-    return [term.id, new Set(words.flatMap((word) => technologyMatches(word).map((match) => match.id)).filter((id) => id !== term.id))];
-  }),
-);
+const IMPLIED = new Map<string, ReadonlySet<string>>();
+
+/** The technologies that another one's words name. Found when that one is first asked for: for all of them it takes as long as an answer. */
+function impliedBy(id: string): ReadonlySet<string> {
+  const known = IMPLIED.get(id) ?? new Set(wordsOf(id).flatMap((word) => technologyMatches(word).map((match) => match.id)));
+  IMPLIED.set(id, known);
+  return known;
+}
+
+function wordsOf(id: string): string[] {
+  return TECHNOLOGIES.filter((term) => term.id === id).flatMap((term) => [term, ...(term.all ?? []).flat()].flatMap(({ en, zh }) => [...en, ...zh]));
+}
 
 /** Without the technologies that are only part of another one's words: compressed air in compressor heat recovery. */
 export function withoutImplied(ids: readonly string[]): string[] {
-  return ids.filter((id) => !ids.some((other) => other !== id && IMPLIED.get(other)?.has(id) && !IMPLIED.get(id)?.has(other)));
+  return ids.filter((id) => !ids.some((other) => other !== id && impliedBy(other).has(id) && !impliedBy(id).has(other)));
 }
 
 /**

@@ -56,4 +56,12 @@ describe("LexicalIndex", () => {
     const loaded = LexicalIndex.load(library.lexical.save());
     for (const { question } of GOLDENS.slice(0, 3)) expect(loaded.search(indexTerms(question))).toEqual(library.lexical.search(indexTerms(question)));
   });
+
+  it("finds the same whatever was asked before", async () => {
+    const saved = (await realLibrary()).library.lexical.save();
+    const asked = LexicalIndex.load(saved);
+    const questions = GOLDENS.slice(0, 6).map(({ question }) => indexTerms(question));
+    for (const terms of questions) asked.search(terms);
+    for (const terms of questions) expect(asked.search(terms)).toEqual(LexicalIndex.load(saved).search(terms));
+  });
 });

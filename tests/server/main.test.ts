@@ -5,8 +5,6 @@ import { type Environment, ended, start } from "../support/command.js";
 import { serveRealCorpus } from "../support/http.js";
 import { realLibrary } from "../support/library.js";
 
-const SCRIPT = "src/server/main.ts";
-
 describe("the server as a program", () => {
   let environment: Environment;
   beforeAll(async () => {
@@ -14,7 +12,7 @@ describe("the server as a program", () => {
   });
 
   it("says where it serves, answers there, and ends with 0 when it is told to stop", async () => {
-    const server = start(SCRIPT, [], { ...environment, PORT: "0" });
+    const server = start("server", [], { ...environment, PORT: "0" });
     const ran = ended(server);
     const [line] = await once(createInterface(server.stdout), "line");
     const { msg, url, cases } = JSON.parse(String(line));
@@ -26,7 +24,7 @@ describe("the server as a program", () => {
 
   it("names the port that is in use in one line, and ends with 1", async () => {
     const { port } = new URL((await serveRealCorpus()).url);
-    const { code, stderr } = await ended(start(SCRIPT, [], { ...environment, PORT: port, LOG_LEVEL: "silent" }));
+    const { code, stderr } = await ended(start("server", [], { ...environment, PORT: port, LOG_LEVEL: "silent" }));
     expect(code).toBe(1);
     expect(stderr).toBe(`carbon-casebook: port ${port} of 127.0.0.1 is in use; set PORT to another\n`);
   });

@@ -15,19 +15,19 @@ export type Environment = Readonly<Record<string, string>>;
 /** Only what a program needs to start: no setting of the machine that runs the tests reaches it. */
 const plainEnvironment = (environment: Environment) => ({ PATH: process.env.PATH ?? "", ...environment });
 
-/** A program of ours as a child process, as `npm run` starts it. */
-export function start(script: string, words: readonly string[], environment: Environment) {
-  return spawn(process.execPath, ["--import", "tsx", script, ...words], { cwd: ROOT, env: plainEnvironment(environment), stdio: ["ignore", "pipe", "pipe"] });
+/** A program of ours, `cli` or `server`, as a child process, as `npm run` starts it. */
+export function start(entry: string, words: readonly string[], environment: Environment) {
+  return spawn(process.execPath, ["bin/run.mjs", entry, ...words], { cwd: ROOT, env: plainEnvironment(environment), stdio: ["ignore", "pipe", "pipe"] });
 }
 
 /** The CLI with some words, until it ends. */
 export function casebook(words: readonly string[], environment: Environment = {}): Promise<Ran> {
-  return ended(start("src/cli/main.ts", words, environment));
+  return ended(start("cli", words, environment));
 }
 
 /** The CLI asked with an argument of bytes that `printf` makes, which need not be text. */
 export function askBytes(format: string, environment: Environment = {}): Promise<Ran> {
-  const command = `exec "$0" --import tsx src/cli/main.ts ask "$(printf '${format}')"`;
+  const command = `exec "$0" bin/run.mjs cli ask "$(printf '${format}')"`;
   return ended(spawn("sh", ["-c", command, process.execPath], { cwd: ROOT, env: plainEnvironment(environment), stdio: ["ignore", "pipe", "pipe"] }));
 }
 

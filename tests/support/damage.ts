@@ -2,7 +2,7 @@ import { readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Every file of a snapshot beside its manifest. */
-export const SNAPSHOT_FILES = ["library.json", "lexical.json", "terms.json", "embedder.bin", "vectors.bin"] as const;
+export const SNAPSHOT_FILES = ["library.json", "lexical.txt", "terms.json", "embedder.bin", "vectors.bin"] as const;
 
 /** The folder of the snapshot in force. */
 export async function currentFolder(index: string): Promise<string> {

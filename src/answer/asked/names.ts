@@ -28,7 +28,18 @@ export interface Names {
   readonly rest: string;
 }
 
+const LAST = new WeakMap<Library, { readonly question: string; readonly names: Names }>();
+
+/** What a question names. The steps of an answer ask it of one question again and again, so the last is kept. */
 export function namesIn(question: string, library: Library): Names {
+  const last = LAST.get(library);
+  if (last?.question === question) return last.names;
+  const names = readNames(question, library);
+  LAST.set(library, { question, names });
+  return names;
+}
+
+function readNames(question: string, library: Library): Names {
   const known = withLegalNames(wholeWords(library.companyMatcher.find(question), question), question, library);
   const companies = withPlaceOfOne(known, question, library);
   // In 哪家电池厂 there is no 家电.
