@@ -19,6 +19,7 @@ import { withoutLeftOut } from "./asked/left-out.js";
 import { METRIC } from "./asked/measured.js";
 import { isMetricsOwn, isTraded, metricMatches } from "./asked/metrics.js";
 import { blank, facetsNamed, isAlternative, isExcluded, type Names, namesIn, overlaps } from "./asked/names.js";
+import { askedFrom } from "./asked/preamble.js";
 import { technologiesAsked } from "./asked/technologies.js";
 import { boundedThing, countedAsked } from "./asked/things.js";
 import { aimAsked, periodAsked, timeAsked, yearsAsked } from "./asked/time.js";
@@ -152,7 +153,15 @@ export function understand(asked: string, library: Library, wanted: Language | "
     filters: Facets.parse({}),
     technologies: intent === "compare" && compared?.by === "technology" ? "any" : technologies.joined,
     lists,
-    about: withoutLeftOut(blank(question, [...names.companies, ...names.industries, ...names.places, ...names.collections, ...technologies.leftOut])),
+    about: withoutLeftOut(
+      blank(lists ? blank(question, [{ id: "", start: 0, end: askedFrom(question) }]) : question, [
+        ...names.companies,
+        ...names.industries,
+        ...names.places,
+        ...names.collections,
+        ...technologies.leftOut,
+      ]),
+    ),
     headings: headings.wanted,
     headingsJoined: headings.joined,
     share,

@@ -12,6 +12,7 @@ import { taggedWords } from "../../text/tokens.js";
 import { EXCLUDING_AFTER, EXCLUDING_BEFORE, MAKES_BEFORE, ORGANISATION_AFTER, ORGANISATION_WORD } from "../cues.js";
 import { describedCase } from "./described.js";
 import { leftOut } from "./left-out.js";
+import { askedFrom } from "./preamble.js";
 
 const INDUSTRY = new Matcher(INDUSTRIES);
 const PLACE = new Matcher(PLACES);
@@ -32,7 +33,9 @@ export function namesIn(question: string, library: Library): Names {
   const known = withLegalNames(wholeWords(library.companyMatcher.find(question), question), question, library);
   const companies = withPlaceOfOne(known, question, library);
   // In 哪家电池厂 there is no 家电.
-  const rest = blank(question, companies).replaceAll("哪家", "哪个");
+  const whole = blank(question, companies).replaceAll("哪家", "哪个");
+  // What the asker is, and makes, is not whom he asks for; where he goes may be.
+  const rest = companies.length > 0 ? whole : blank(whole, [{ id: "", start: 0, end: askedFrom(whole) }]);
   const collections = COLLECTION.find(rest);
   // The light industry of a collection's name is no lighting.
   const named = technologyMatches(blank(rest, collections));
@@ -43,7 +46,7 @@ export function namesIn(question: string, library: Library): Names {
     rest,
     industries,
     technologies: named.filter((match) => !industries.some((industry) => overlaps(industry, match))),
-    places: PLACE.find(rest).filter(({ end }) => !OF_A_NAME.test(rest.slice(end))),
+    places: PLACE.find(whole).filter(({ end }) => !OF_A_NAME.test(whole.slice(end))),
     collections,
   };
 }
@@ -191,7 +194,8 @@ const VERB = /^(?:brews?|brewed|tans?|tanned|mines?|mined)$/i;
 
 /** "Plants, farms or parks": kinds of sites side by side narrow nothing down. */
 const SITE_BESIDE = /^(?:或者?|、|和)(?:工厂|厂|园区|企业|公司)/;
-const SITE_BEFORE = /(?:工厂|厂区?|园区|企业|公司)(?:或者?|、|和)$/;
+const SITE_BEFORE =
+  /(?:(?:工厂|厂区?|园区|企业|公司)(?:、[^，。？、或]{1,4}){0,2}(?:或者?|、|和)|\b(?:plants?|factor(?:y|ies)|sites?)(?:, [a-z]+)*,? (?:or )?)$/;
 
 const ANY_COMPANY_BESIDE = /\b(?:compan(?:y|ies)|firms?|businesses|enterprises)\s+(?:or|and)\s+$|(?:企业|公司)(?:或者?|和|及|与|、)$/i;
 
