@@ -155,7 +155,7 @@ export const DONE_ONLY =
 export const PLANNED_BESIDE = /\byet\b.*\b(?:plan|want|intend)|\b(?:still|yet)\b.*\bbut\b|(?:还没|没有|尚未).*(?:计划|打算|准备|想)|only in planning/i;
 /** "Have it or plan it", 已经用上或打算用: whoever does either. */
 export const DONE_OR_PLANNED =
-  /\bplan(?:s|ned)(?: ones)? (?:included|too|as well|count)\b|\bincluding (?:the |what is )?plan(?:s|ned)\b|(?:计划|规划|拟建)(?:中)?的?(?:也算|都算|也计|在内|也包括)|(?<!不)包括(?:计划|规划|拟建)|\b(?:ha(?:ve|s)|uses?|done|built|installed|achieved|reached)\b[^.?,]{0,40}\bor\b[^.?,]{0,12}\b(?:plan|aim|intend|target|want)|(?:已经?|做到|建成|用上|实现|达到)[^。？]{0,10}(?:或|或者|以及|和|还是)[^。？]{0,4}(?:打算|计划|准备|把它当|作为|列为|规划|拟)/i;
+  /\bplan(?:s|ned)(?: ones)? (?:included|too|as well|count)\b|\bincluding (?:the |what is )?plan(?:s|ned)\b|(?:计划|规划|拟建)(?:中)?的?(?:也算|都算|也计|在内|也包括)|(?<!不)包括(?:计划|规划|拟建)|\b(?:ha(?:ve|s)|uses?|done|built|installed|achieved|reached)\b[^.?,]{0,40}\bor\b[^.?,]{0,12}\b(?:plan|aim|intend|target|want)|(?:已经?|做到|建成|用上|实现|达到)[^。？]{0,10}(?:或|或者|以及|和|还是)[^。？]{0,4}(?:打算|计划|准备|把它当|作为|列为|规划|拟)|或者?(?:正在?)?(?:准备|打算|计划|拟)|(?:在研究|研究中|在建|筹备)的?[^。？，]{0,3}(?:都算|也算)|\bor (?:(?:is|are) )?(?:plan(?:s|ning)?|prepar(?:e|es|ing)|intend(?:s|ing)?) to\b/i;
 /** "Have they already …": what is planned is an answer too, told as a plan. */
 export const ALREADY =
   /\b(?:already|(?<!not )yet|still(?! (?:only |just )?(?:plan|being))|so far|has .* (?:started|finished|completed|installed|switched)|have they)\b|已经|已.{1,8}(?:了吗|吗)|建成了吗|了没有|了没/i;
@@ -191,3 +191,7 @@ export const EACH = /\band\b|\bboth\b|\bwith\b|搭配|配套|结合|\bplus\b|\ba
 /** "Who does not use plastic", 没有使用: silence of a case is no answer to it. */
 export const NEGATED =
   /\b(?:do|does|did|have|has|had|is|are|was|were)(?: not|n['’]t)\b|\b(?:have|has|had|with|use|uses) no\b|\bnever\b|(?<!有)没有?(?:用|做|采用|使用|安?装)|不(?:使用|采用)|未(?:使用|采用|做)|从不|\b(?:needs?|requires?|costs?) (?:no|nothing)\b|\b(?:no|zero)[- ](?:cost|investment)\b|不用(?:花钱|投资|投入)|零(?:投资|投入|成本)/i;
+
+/** "Certificates such as VCU or CCER": what is named stands for more of its kind. */
+export const EXAMPLES =
+  /\b(?:such as|for example|e\.g\.|like|and the like|or the like|and so on|etc)\b|比如|例如|诸如|譬如|之类|这类|这些|等等|[像如](?=[^，。？]{1,12}(?:、|之类|这样))/i;

@@ -5,7 +5,7 @@ import { HEADINGS } from "../taxonomy/topics.js";
 /** So many titles of sections tell what a heading is about; a heading of very many is told by its names. */
 const MOST_TITLES = 12;
 
-/** What the embedder learns of the headings: their names in both languages, what counts as them, what they are in everyday words. */
+/** What the embedder learns of the headings: their names in both languages, what counts as them, what they are in everyday words, other words for them. */
 export function headingTexts(): string[] {
   const notes = readHeadingNotes();
   return HEADINGS.map(({ id, en, zh }) => [...en, ...zh, ...Object.values(notes[id] ?? {})].join(" ; "));

@@ -3,6 +3,7 @@ import { Case } from "../domain/case.js";
 import { Passage } from "../domain/passage.js";
 import { indexTerms } from "../text/tokens.js";
 import type { Embedder, EmbedderFactory } from "./embedder.js";
+import { HeadingWords } from "./heading-words.js";
 import { headingProfiles, headingTexts } from "./headings.js";
 import { LexicalIndex } from "./lexical.js";
 import { Library } from "./library.js";
@@ -34,6 +35,7 @@ export async function buildLibraryFiles(content: LibraryContent, factory: Embedd
   // no passage has. Of a small library it would be all that the embedder knows.
   const headings = headingTexts();
   const taught = texts.length >= LEAST_TAUGHT;
+  const profiles = taught ? headingProfiles(headings, content.passages) : [];
   const embedder = await factory.fit(taught ? [...texts, ...headings] : texts);
   const vectors = await embedder.embedDocuments(texts);
   const cases = new Map(content.cases.map((one) => [one.id, one]));
@@ -44,7 +46,8 @@ export async function buildLibraryFiles(content: LibraryContent, factory: Embedd
     "embedder.bin": factory.save(embedder),
     "vectors.bin": packVectors(vectors, embedder.dimensions),
     // An embedder that has not learnt the headings knows none of their meanings.
-    "headings.bin": packVectors(taught ? await embedder.embedDocuments(headingProfiles(headings, content.passages)) : [], embedder.dimensions),
+    "headings.bin": packVectors(await embedder.embedDocuments(profiles), embedder.dimensions),
+    "heading-words.json": Buffer.from(HeadingWords.build(profiles).save()),
   };
 }
 
@@ -70,7 +73,8 @@ export async function openLibrary(snapshot: OpenedSnapshot, factory: EmbedderFac
   const lexical = LexicalIndex.load(Buffer.from(snapshot.files["lexical.txt"] as Uint8Array).toString("utf8"));
   const passageCount = JSON.parse(Buffer.from(snapshot.files["terms.json"] as Uint8Array).toString("utf8")) as Record<string, number>;
   const headings = unpackVectors(snapshot.files["headings.bin"] as Uint8Array, embedder.dimensions);
-  return new Library(cases, passages, lexical, embedder, { store, similarity, headings }, passageCount, snapshot.id);
+  const headingWords = HeadingWords.load(Buffer.from(snapshot.files["heading-words.json"] as Uint8Array).toString("utf8"), headings.length);
+  return new Library(cases, passages, lexical, embedder, { store, similarity, headings, headingWords }, passageCount, snapshot.id);
 }
 
 function countPassages(texts: readonly string[]): Record<string, number> {

@@ -7,6 +7,7 @@ import { withAncestors } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import { HEADINGS } from "../taxonomy/topics.js";
 import type { Embedder } from "./embedder.js";
+import type { HeadingWords, WeighedWord } from "./heading-words.js";
 import type { LexicalIndex } from "./lexical.js";
 import type { VectorStore } from "./vector-store.js";
 
@@ -49,6 +50,7 @@ export class Library {
       readonly similarity: (score: number) => number;
       /** Of the subject headings, in the order of their vocabulary. */
       readonly headings: readonly (readonly number[])[];
+      readonly headingWords: HeadingWords;
     },
     /** How many passages have each index term. */
     private readonly passageCount: Readonly<Record<string, number>>,
@@ -100,6 +102,18 @@ export class Library {
   headingsNear(query: readonly number[]): ReadonlyMap<string, number> {
     const dot = (row: readonly number[]) => row.reduce((sum, value, index) => sum + value * (query[index] as number), 0);
     return new Map(HEADINGS.map(({ id }, index) => [id, Math.max(0, dot(this.vectors.headings[index] ?? []))]));
+  }
+
+  /** The share of some words, by rarity, that each heading is known by, 0 to 1, by the heading's id. */
+  headingsSaying(words: readonly WeighedWord[]): ReadonlyMap<string, number> {
+    const shares = this.vectors.headingWords.said(words);
+    return new Map(HEADINGS.map(({ id }, index) => [id, shares[index] ?? 0]));
+  }
+
+  /** Whether a heading is known by all of some words. */
+  knowsHeadingBy(id: string, forms: readonly string[]): boolean {
+    const place = HEADINGS.findIndex((term) => term.id === id);
+    return forms.every((form) => this.vectors.headingWords.having(form).includes(place));
   }
 
   /** How many passages have an index term; 0 for a word that the library does not know. */

@@ -27,6 +27,7 @@ const PLANS: readonly (readonly [string, Understood])[] = [
   ["除乳业外，哪些企业回收了烟气余热？", { intent: "list", technology: ["flue-gas-heat-recovery"], not: ["dairy"] }],
   ["不含啤酒行业，哪些企业处理废水", { intent: "list", technology: ["wastewater-treatment"], not: ["beer"] }],
   ["哪些企业同时用了热泵和屋顶光伏？", { intent: "list", technology: ["heat-pump", "rooftop-solar"] }],
+  ["哪些企业在用或准备用热泵？", { intent: "list", technology: ["heat-pump"], time: "any" }],
   ["投资回收期最短的是哪家企业？", { intent: "rank", metrics: ["payback"], least: true, wantsFigures: true }],
   ["屋顶光伏的投资回收期是多久？", { intent: "find", technology: ["rooftop-solar"], metrics: ["payback"], wantsFigures: true }],
   ["哪些金融机构做了碳账户？", { intent: "list", industry: ["finance"], technology: ["carbon-management"] }],

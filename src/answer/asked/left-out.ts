@@ -11,8 +11,9 @@ export function leftOut(question: string): Span[] {
   return [...question.matchAll(LEFT_OUT)].filter(([text]) => text.trim() !== "").map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
 }
 
-/** What a question only explains in brackets: "（瓶装水、茶饮都算）", "（同一家的两份案例算一家）". */
-const EXPLAINED = /[（(][^（()）]*(?:都算|也算|算一[家个]|算在内|counts? as one|included)[^（()）]*[）)]/gi;
+/** What a question only explains, in brackets or at its end: "（瓶装水、茶饮都算）", "（同一家的两份案例算一家）", "，自用、外卖都算". */
+const EXPLAINED =
+  /[（(][^（()）]*(?:都算|也算|算一[家个]|算在内|counts? as one|included)[^（()）]*[）)]|(?<=[，。？；])[^，。？；（）]*(?:都算|也算)(?=。?\s*$)/gi;
 
 /** The question with blanks for what it leaves out or only explains, and for what it says is not meant ("Not the extra profit"). */
 export function withoutLeftOut(question: string): string {

@@ -2,30 +2,36 @@ import type { QueryPlan } from "../../domain/plan.js";
 import type { Library } from "../../retrieval/library.js";
 import { ancestorsOf } from "../../taxonomy/tagger.js";
 import { AIMS, HEADINGS } from "../../taxonomy/topics.js";
+import { indexTerms } from "../../text/tokens.js";
 import { isRare, UMBRELLAS } from "../content.js";
-import { NEGATED } from "../cues.js";
+import { EXAMPLES, NEGATED } from "../cues.js";
+import { headingWords } from "../heading-words.js";
 import { isHeard } from "./heard.js";
+import { meantByEach } from "./meant-by-each.js";
+import { isKin, type NearHeading, nearHeadings } from "./near-headings.js";
 
-/** Cosine similarity from which one heading says what a question asks, whatever else it names. */
-const CERTAIN = 0.8;
-/** The same where the question names no heading, and where the next one is farther by the margin. */
-const LIKELY = 0.7;
-const POSSIBLE = 0.6;
-const MARGIN = 0.12;
-/** Of several named ones those about as near as the nearest are meant too. */
-const ABOUT_AS_NEAR = 0.05;
-/** Similarity from which what the headings mean covers a question. */
+/** Score from which a heading that no word names is meant; the lower one where its meaning alone is near. */
+const LIKELY = 1;
+const POSSIBLE = 0.75;
+const NEAR = 0.55;
+/** So much nearer than another reading one needs no word about that. */
+const MARGIN = 0.1;
+/** Of named alternatives one that is so much farther than the nearest only says more of that; of one kind with it, so much. */
+const BESIDE = 0.4;
+const BESIDE_ITS_LIKE = 0.55;
+/** Of things named together one so much farther that has no word of its own. */
+const REPEATED = 0.2;
+/** Things named side by side are meant, unless something else lies so much nearer than all of them. */
+const FAR_NEARER = 0.15;
+/** The same of named alternatives. */
+const NEARER = 0.05;
+/** A broader heading about as near as the nearest is meant with all that it covers. */
+const AS_NEAR = 0.03;
+/** Similarity, or score, from which what the headings mean covers a question. */
 const COVERS = 0.5;
-/** A rarer heading that no word names is taken before those that are named where it is so near, and so much nearer. */
-const BETTER = 0.65;
-const BETTER_MARGIN = 0.03;
-/** Of named alternatives one that is so much farther than the nearest only says more of that. */
-const BESIDE = 0.12;
-/** A named heading that is so much farther than another, a rarer one or any, is named in passing. */
-const FAR = 0.15;
-const VERY_FAR = 0.25;
-const PASSING = 0.4;
-const FARTHER = 0.1;
+const COVERS_BY_SCORE = 1;
+/** The same where words for amounts are only part of what is meant. */
+const MEANS = 0.6;
 
 /**
  * The plan of a question for a list with the headings that it means: those it names, or the one that lies nearest to it
@@ -33,28 +39,34 @@ const FARTHER = 0.1;
  */
 export async function withMeantHeadings(plan: QueryPlan, library: Library): Promise<QueryPlan> {
   if (!plan.lists || plan.words.length + plan.headings.length === 0) return plan;
-  const query = await library.embedder.embedQuery(plan.about);
-  if (query.every((value) => value === 0)) return plan;
-  const near = library.headingsNear(query);
-  const similarity = (id: string) => near.get(id) ?? 0;
-  const headings = aimedAt(plan, plan.headings.length > 0 || (await isHeard(plan, library)) ? meant(plan, near, library) : []);
-  const cover = headings.length === 1 ? similarity(headings[0] as string) : Math.max(0, ...headings.map(similarity));
+  const near = await nearHeadings(plan, library);
+  if (near.length === 0) return plan;
+  const listed = await meantByEach(plan, library);
+  const heard = plan.headings.length > 0 || (await isHeard(plan, library));
+  const headings = aimedAt(plan, listed.length > 1 ? listed : heard ? meant(plan, near, library) : []);
+  const chosen = near.filter(({ id }) => headings.includes(id));
+  const similarity = Math.max(0, ...chosen.map((one) => one.similarity));
+  const score = Math.max(0, ...chosen.map((one) => one.score));
   const [only] = headings;
   // What few do is what is asked, whatever else is said of it.
   const rare = headings.length === 1 && only !== undefined && plan.headings.includes(only) && isRare(only, library);
-  // Of "besides green loans, which instruments of green finance" the wider one is not left out.
-  const technology = plan.exclude.technology.filter((id) => !headings.includes(id));
-  const other = plan.headings.length === 0 && only !== undefined ? otherReading(only, near) : undefined;
+  // Of "besides green loans, which instruments of green finance" the wider one is not left out, and of "besides air-source
+  // heat pumps, which others" nobody who has both.
+  const technology = plan.exclude.technology.filter(
+    (id) => !headings.some((one) => one === id || (isBesides(plan) && commonAncestor([one, id]) !== undefined)),
+  );
+  const other = plan.headings.length === 0 ? otherReading(near, headings) : undefined;
   const found = {
     ...plan,
     // "Goals in the appraisals of staff": a goal that is talked of makes no plan of the rest.
     time: plan.time === "planned" && !PLANS.test(plan.about) ? ("done" as const) : plan.time,
     ...(other ? { otherHeading: other } : {}),
     headings,
-    headingsCover: rare || cover >= COVERS,
+    ...(listed.length > 1 ? { headingsJoined: "any" as const } : {}),
+    headingsCover: rare || similarity >= COVERS || score >= COVERS_BY_SCORE,
     exclude: { ...plan.exclude, technology },
   };
-  return cover >= POSSIBLE && isWording(plan) ? { ...found, metrics: [], metricWords: [], wantsFigures: false } : found;
+  return similarity >= MEANS && isWording(plan) ? { ...found, metrics: [], metricWords: [], wantsFigures: false } : found;
 }
 
 /** "Carbon neutral or net zero by 2050": of a year's aims the wider one is asked, also in words that only ask. */
@@ -66,10 +78,14 @@ function aimedAt({ aim, about }: QueryPlan, headings: readonly string[]): string
 
 const NEUTRAL = /\bneutral\w*|中和|零碳/i;
 
+/** More of a kind is asked, whoever has the named one too. */
+const isBesides = ({ about }: QueryPlan) => /\b(?:besides|apart from|other than|in addition to)\b|除了|除开|以外|之外/i.test(about);
+
 /** A heading of another kind that lies about as near. */
-function otherReading(chosen: string, near: ReadonlyMap<string, number>): string | undefined {
-  const [id, similarity] = [...near].filter(([one]) => !isKin(one, chosen)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? ["", 0];
-  return similarity >= POSSIBLE && (near.get(chosen) ?? 0) - similarity < MARGIN ? id : undefined;
+function otherReading(near: readonly NearHeading[], chosen: readonly string[]): string | undefined {
+  const one = near.find(({ id }) => chosen.includes(id));
+  const other = one && near.find(({ id }) => !chosen.some((own) => isKin(id, own)));
+  return other && other.score >= POSSIBLE && one.score - other.score < MARGIN ? other.id : undefined;
 }
 
 const PLANS =
@@ -84,60 +100,64 @@ function isWording({ bounds, intent, change, figureYears, about }: QueryPlan): b
 const ASKS_AMOUNT =
   /\bhow (?:much|many|long|big|large|far|high)\b|\b(?:amounts?|figures?|numbers?|what (?:share|percentage|price|payback|capacity|amount))\b|\b(?:state|report|give|tell)s?\b|多少|多大|多长|多久|几[年吨度万个]|各[^，。？]{0,5}多|[数金总]额|数值|成效|效果如何|[更最]|写清|给出|回收期|占比|比例|率(?!先)|量(?=[是有？?]|$)/i;
 
-function meant({ headings: all, headingsJoined, exclude, about }: QueryPlan, near: ReadonlyMap<string, number>, library: Library): string[] {
+function meant({ headings: all, headingsJoined, exclude, about }: QueryPlan, near: readonly NearHeading[], library: Library): string[] {
   // Of "recycled plastic in packaging" the packaging says where.
-  const own = all.filter((id) => !UMBRELLAS.has(id));
-  const named = own.length > 0 ? own : all;
-  const isLeftOut = (id: string) =>
-    ancestorsOf(HEADINGS, id)
-      .concat(id)
-      .some((one) => exclude.technology.includes(one) && !named.some((own) => isKin(own, one)));
+  const narrow = all.filter((id) => !UMBRELLAS.has(id));
+  const named = narrow.length > 0 ? narrow : all;
+  const isLeftOut = (id: string) => [...ancestorsOf(HEADINGS, id), id].some((one) => exclude.technology.includes(one) && !named.some((id) => isKin(id, one)));
   // What says where is no answer to what.
   const isPlace = (id: string) => named.length > 0 && UMBRELLAS.has(id) && !named.includes(id);
-  const ranked = [...near].filter(([id]) => !isLeftOut(id) && !isPlace(id)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const ranked = near.filter(({ id }) => !isLeftOut(id) && !isPlace(id));
   const [first] = ranked;
   if (!first) return [...named];
-  const [id, similarity] = first;
-  const nearestNamed = Math.max(0, ...named.map((one) => near.get(one) ?? 0));
-  if (named.length > 0) {
-    const wider = named.length > 1 || similarity - nearestNamed >= ABOUT_AS_NEAR;
-    const umbrella = wider && similarity >= LIKELY && named.every((one) => ancestorsOf(HEADINGS, one).includes(id));
-    const certain = similarity >= CERTAIN && named.includes(id);
-    const better = similarity >= BETTER && similarity - nearestNamed >= BETTER_MARGIN && isLoose(id, named, headingsJoined, near, library);
-    const example = named.length > 1 && EXAMPLES.test(about) ? commonAncestor(named) : undefined;
-    if (example && (near.get(example) ?? 0) >= COVERS) return [example];
-    // A thing called by its code is meant: PAS 2060, CCER.
-    if ((umbrella || better) && !named.some(isCode)) return [id];
-    const slack = headingsJoined === "any" ? BESIDE : certain ? ABOUT_AS_NEAR : 1;
-    return named.filter((one) => nearestNamed - (near.get(one) ?? 0) <= slack);
-  }
+  const own = near.filter((one) => named.includes(one.id));
+  return own.length > 0 ? ofNamed(first, own, { joined: headingsJoined, about, near: ranked }, library) : ofUnnamed(first, about, ranked);
+}
+
+interface Said {
+  readonly joined: QueryPlan["headingsJoined"];
+  readonly about: string;
+  readonly near: readonly NearHeading[];
+}
+
+function ofNamed(first: NearHeading, own: readonly NearHeading[], { joined, about, near }: Said, library: Library): string[] {
+  const named = own.map(({ id }) => id);
+  const nearest = own[0] as NearHeading;
+  const example = named.length > 1 && EXAMPLES.test(about) ? commonAncestor(named) : undefined;
+  if (example && near.some(({ id, score }) => id === example && nearest.score - score <= BESIDE)) return [example];
+  const margin = named.length === 1 ? 0 : joined === "any" ? NEARER : FAR_NEARER;
+  // A thing called by its code is meant: PAS 2060, CCER.
+  if (first.score >= LIKELY && first.score - nearest.score > margin && !named.some(isCode)) return [withBroader(first, near)];
+  const isBeside = (one: NearHeading) =>
+    joined === "any"
+      ? nearest.score - one.score > (commonAncestor([one.id, nearest.id]) === undefined ? BESIDE : BESIDE_ITS_LIKE)
+      : nearest.score - one.score > REPEATED && repeats(one.id, nearest.id, about, library);
+  return own.filter((one) => !isBeside(one)).map(({ id }) => id);
+}
+
+/** Whether every word by which a heading is named is one that another is known by: of "manure into organic fertiliser" the manure. */
+function repeats(id: string, other: string, about: string, library: Library): boolean {
+  const names = headingWords(id);
+  return library.knowsHeadingBy(
+    other,
+    indexTerms(about).filter((form) => names.has(form)),
+  );
+}
+
+function ofUnnamed(first: NearHeading, about: string, near: readonly NearHeading[]): string[] {
   // Who does not do something is none of those who do what lies near it.
   if (NEGATED.test(about)) return [];
-  const other = ranked.find(([one]) => !isKin(one, id));
-  return similarity >= LIKELY || (similarity >= POSSIBLE && similarity - (other?.[1] ?? 0) >= MARGIN) ? [id] : [];
+  return first.score >= LIKELY || (first.score >= POSSIBLE && first.similarity >= NEAR) ? [withBroader(first, near)] : [];
 }
 
-/** Whether what a question names is wider than another heading that lies nearer to it, or far from what it asks. */
-function isLoose(id: string, named: readonly string[], joined: QueryPlan["headingsJoined"], near: ReadonlyMap<string, number>, library: Library): boolean {
-  const similarity = near.get(id) ?? 0;
-  const count = (one: string) => library.technologyCount(one).named;
-  const nearest = [...named].sort((a, b) => (near.get(b) ?? 0) - (near.get(a) ?? 0))[0] as string;
-  const rarer = named.some((one) => count(id) < count(one));
-  const farther = similarity - (near.get(nearest) ?? 0);
-  // Things named side by side are meant, unless something else lies far nearer than all of them.
-  if (named.length > 1 && (joined !== "any" || similarity < LIKELY)) return similarity >= LIKELY && farther >= VERY_FAR;
-  if (farther >= (rarer ? FAR : VERY_FAR) && (rarer || similarity - farther < PASSING)) return true;
-  return rarer && (similarity >= CERTAIN ? farther >= FARTHER || !isRare(nearest, library) : !isRare(nearest, library));
+/** The broader heading where it lies about as near: it has all that the narrower one has. */
+function withBroader({ id, score }: NearHeading, near: readonly NearHeading[]): string {
+  const [above] = ancestorsOf(HEADINGS, id);
+  return near.some((one) => one.id === above && score - one.score < AS_NEAR) ? (above as string) : id;
 }
-
-/** "Certificates such as VCU or CCER": what is named stands for more of its kind. */
-const EXAMPLES =
-  /\b(?:such as|for example|e\.g\.|like|and the like|or the like|and so on|etc)\b|比如|例如|诸如|譬如|之类|这类|这些|等等|[像如](?=[^，。？]{1,12}(?:、|之类|这样))/i;
 
 function commonAncestor(ids: readonly string[]): string | undefined {
   return ancestorsOf(HEADINGS, ids[0] ?? "").find((above) => ids.every((id) => ancestorsOf(HEADINGS, id).includes(above)));
 }
 
 const isCode = (id: string) => /^[A-Z][A-Z0-9]+\b/.test(HEADINGS.find((term) => term.id === id)?.en[0] ?? "");
-
-const isKin = (a: string, b: string) => a === b || ancestorsOf(HEADINGS, a).includes(b) || ancestorsOf(HEADINGS, b).includes(a);

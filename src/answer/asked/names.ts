@@ -204,7 +204,8 @@ const VERB = /^(?:brews?|brewed|tans?|tanned|mines?|mined)$/i;
 
 /** "Plants, farms or parks": kinds of sites side by side narrow nothing down. */
 const SITE_BESIDE = /^(?:或者?|、|和)(?:工厂|厂|园区|企业|公司)/;
-const SITE_BEFORE = /(?:工厂|厂区?|园区|企业|公司)(?:或者?|、|和)$/;
+const SITE_BEFORE =
+  /(?:(?:工厂|厂区?|园区|企业|公司)(?:、[^，。？、或]{1,4}){0,2}(?:或者?|、|和)|\b(?:plants?|factor(?:y|ies)|sites?)(?:, [a-z]+)*,? (?:or )?)$/;
 
 const ANY_COMPANY_BESIDE = /\b(?:compan(?:y|ies)|firms?|businesses|enterprises)\s+(?:or|and)\s+$|(?:企业|公司)(?:或者?|和|及|与|、)$/i;
 

@@ -10,7 +10,6 @@ export const AIR_AND_CARBON_TECHNOLOGIES: readonly TechnologyTerm[] = [
   },
   {
     id: "thermal-oxidation",
-    parent: "voc-treatment",
     en: [
       "thermal oxidiser",
       "thermal oxidizer",
@@ -41,10 +40,6 @@ export const AIR_AND_CARBON_TECHNOLOGIES: readonly TechnologyTerm[] = [
       "VOC treatment",
       "paint fumes",
       "solvent vapours",
-      "thermal oxidiser",
-      "thermal oxidizer",
-      "RTO",
-      "RCO",
       "zeolite rotor",
       "organic waste gas",
       "VOC abatement",
@@ -53,7 +48,7 @@ export const AIR_AND_CARBON_TECHNOLOGIES: readonly TechnologyTerm[] = [
       "organic waste gases",
       "paint solvent vapour",
     ],
-    zh: ["VOC末端治理", "油漆挥发", "挥发气体", "喷漆废气", "有机废气", "RTO", "RCO", "沸石转轮", "挥发性气体"],
+    zh: ["VOC末端治理", "油漆挥发", "挥发气体", "喷漆废气", "有机废气", "沸石转轮", "挥发性气体"],
   },
   {
     id: "denitrification",

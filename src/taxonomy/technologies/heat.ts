@@ -188,7 +188,7 @@ export const HEAT_TECHNOLOGIES: readonly TechnologyTerm[] = [
   {
     id: "heat-pump",
     en: ["heat pump", "heat pumps", "air-source heat", "air energy heat pump"],
-    zh: ["热泵", "空气能", "空气源", "地源热泵", "水源热泵", "热泵机组", "热泵供暖"],
+    zh: ["热泵", "空气能", "地源热泵", "水源热泵", "热泵机组", "热泵供暖"],
   },
   {
     id: "air-source-heat-pump",
@@ -202,7 +202,7 @@ export const HEAT_TECHNOLOGIES: readonly TechnologyTerm[] = [
       "air-source heating",
       "air-source unit",
     ],
-    zh: ["空气源热泵", "空气能热泵", "空气能", "空气源采暖", "空气能采暖"],
+    zh: ["空气源热泵", "空气能热泵", "空气能", "空气源", "空气源采暖", "空气能采暖"],
   },
   {
     id: "ground-source-heat-pump",

@@ -27,7 +27,7 @@ export const TRANSPORT_AND_BUILDINGS_TOPICS: readonly Term[] = [
     ],
     zh: ["智能物流", "智慧物流", "智能仓储", "自动化堆场", "自动化装车", "自动码垛"],
   },
-  { id: "green-roof", en: ["green roof", "roof garden"], zh: ["屋顶绿化", "屋顶花园"] },
+  { id: "green-roof", en: ["green roof", "roof garden"], zh: ["屋顶绿化", "绿色屋顶", "屋顶花园"] },
   {
     id: "cycling",
     en: ["cycling", "bicycle", "bike parking", "bicycle parking", "riding bikes"],

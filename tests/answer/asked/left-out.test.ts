@@ -9,6 +9,7 @@ describe("what a question leaves out", () => {
     ["饮料企业有几家（茶饮、咖啡都算，啤酒白酒和乳品不算）？", "乳品"],
     ["Who saved the most power, not counting the ports?", "ports"],
     ["库里有几家饮料企业（瓶装水、茶饮都算）？", "茶饮"],
+    ["哪些企业用了热泵？供暖、烘干都算。", "烘干"],
     ["How much in total? Not the extra profit.", "extra profit"],
   ])("in %s is %s", (question, out) => {
     const kept = withoutLeftOut(question);

@@ -52,6 +52,40 @@ describe("what a list is asked of", () => {
     expect((await answerTo(library, "哪些企业有绿色屋顶？")).answer).not.toContain("也可能是指");
   });
 
+  it.each([
+    ["Who recovers solvents, acids or lye?", ["solvent-recovery", "acid-alkali-recovery"]],
+    ["Any makers whose caps or bottles got lighter?", ["lighter-caps", "bottle-lightweighting"]],
+    ["哪些企业种树或者搞厂区绿化？", ["site-greening", "tree-planting"]],
+  ])("is each of the things that it lists: %s", async (question, headings) => {
+    const { headings: found, headingsJoined } = await meant(question);
+    expect([...found].sort()).toEqual([...headings].sort());
+    expect(headingsJoined).toBe("any");
+  });
+
+  it.each([
+    ["Who ferments manure to biogas?", ["biogas"]],
+    ["我们是做饮料的，哪些企业给供应商上课？", ["supplier-training"]],
+    ["Any brewery that feeds its boiler with the hot rinse water?", ["hot-water-recovery"]],
+  ])("is not what only says more of it, nor a wider word in passing: %s", async (question, headings) => {
+    expect((await meant(question)).headings).toEqual(headings);
+  });
+
+  it("leaves nobody out who has another one of its kind too", async () => {
+    expect((await meant("Apart from air-source ones, who runs sewage-source or water-source heat pumps?")).exclude.technology).toEqual([]);
+    expect((await meant("Who has wind power without solar PV?")).exclude.technology).not.toEqual([]);
+  });
+
+  it.each(["哪些厂、牧场或园区接待过参观？", "我们是做饮料的，哪些企业用了热泵？", "I work for a dairy. Who has heat pumps?"])(
+    "is of any kind of company where sites are only listed, or the asker tells what he is: %s",
+    async (question) => {
+      expect((await meant(question)).facets.industry).toEqual([]);
+    },
+  );
+
+  it("is what is named where nothing else is near", async () => {
+    expect((await meant("除了屋顶光伏，还有谁用地面光伏？")).headings).toEqual(["ground-mounted-solar"]);
+  });
+
   it("is left alone in questions about a named company", async () => {
     const plan = understand("What did Haier do with blockchain?", library);
     expect(await withMeantHeadings(plan, library)).toBe(plan);
