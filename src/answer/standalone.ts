@@ -2,10 +2,24 @@ import type { Library } from "../retrieval/library.js";
 import { countHan } from "../text/language.js";
 import { simplify } from "../text/simplify.js";
 import { type Names, namesIn } from "./asked/names.js";
-import { ASIDE, ASKS_ITSELF, ASKS_WHO, CIRCUMSTANCE, DEFINITE, ELSE, GOES_ON, OTHER_KIND, OTHERS, PRONOUN, REFERS, SAME_OF } from "./follow-up/cues.js";
-import { listedIn, measuresIn } from "./follow-up/listed.js";
+import {
+  ASIDE,
+  ASKS_AMOUNT,
+  ASKS_ITSELF,
+  ASKS_WHO,
+  CIRCUMSTANCE,
+  DEFINITE,
+  ELSE,
+  GOES_ON,
+  OTHER_KIND,
+  OTHERS,
+  PRONOUN,
+  REFERS,
+  SAME_OF,
+} from "./follow-up/cues.js";
+import { listedIn, measuresIn, toldOfAlone } from "./follow-up/listed.js";
 import { asksMore, asksOfOther, isUnknownName, makesThose, ofCompany, oneCompany, spokenOf } from "./follow-up/of-company.js";
-import { leaderOf, ofListed } from "./follow-up/of-list.js";
+import { leaderOf, ofListed, onlyTold } from "./follow-up/of-list.js";
 import { bySubject, joined, substituted } from "./follow-up/substitute.js";
 import { NOTHING_SAID, type Talk } from "./follow-up/talk.js";
 import { understand } from "./understand.js";
@@ -30,7 +44,8 @@ export function standalone(question: string, history: readonly Turn[], library: 
 }
 
 function answered(talk: Talk, answer: string, library: Library): Talk {
-  const companies = listedIn(answer, library);
+  const inList = listedIn(answer, library);
+  const companies = inList.length > 0 || talk.told.length > 0 ? inList : toldOfAlone(answer, library);
   const keeps = companies.length === 0 || (companies.length === 1 && talk.told.length > 0);
   const measures = companies.length < 2 ? measuresIn(answer) : [];
   return keeps ? { ...talk, measures } : { ...talk, listed: companies, told: [], measures };
@@ -63,6 +78,8 @@ function completed(question: string, talk: Talk, library: Library): string {
   if (leader && ASIDE.test(asked)) return joined(`${leader.name}${countHan(asked) > 0 ? "：" : ": "}${rest}`, leader.topic);
   if (leader && pronoun && !ASKS_WHO.test(asked)) return joined(asked.replace(PRONOUN, leader.name), leader.topic);
   if (OTHERS.test(asked)) return talk.listing ?? before;
+  const alone = earlier.companies.length === 0 && !ASKS_WHO.test(asked) && goesOn(asked, names, library) ? onlyTold(before, talk, library) : undefined;
+  if (alone && ASKS_AMOUNT.test(asked)) return joined(`${alone.name}${countHan(asked) > 0 ? "：" : ": "}${rest}`, alone.topic);
   // "And breweries?" behind a question about one company of a list asks for that list again.
   const asksKind = names.industries.length > 0 && only !== undefined && talk.listing !== undefined && talk.told.length > 0;
   if (asksKind && !pronoun && goesOn(asked, names, library) && !makesThose(earlier, names, library))

@@ -4,6 +4,7 @@ import type { Match } from "../../taxonomy/matcher.js";
 import { metricName } from "../../taxonomy/metrics.js";
 import { withAncestors } from "../../taxonomy/tagger.js";
 import { countHan } from "../../text/language.js";
+import { METRIC } from "../asked/measured.js";
 import { type Names, namesIn } from "../asked/names.js";
 import { understand } from "../understand.js";
 import { ASKS_AMOUNT, ASKS_ITSELF, ELSE, REFERS } from "./cues.js";
@@ -55,8 +56,14 @@ export function asksOfOther(question: string, { industries, technologies, places
 export function ofCompany(company: string, rest: string, before: string, library: Library): string {
   const chinese = countHan(rest) > 0;
   const question = chinese ? `${company}的${rest.replace(/呢(?=[？?，,])/, "")}` : `${company}: ${rest}`;
-  const topic = REFERS.test(rest) || asksMore(rest, library) ? namesIn(before, library).technologies.map(({ start, end }) => before.slice(start, end)) : [];
-  const own = ASKS_AMOUNT.test(rest) || understand(rest, library).time === "planned";
+  const refers = REFERS.test(rest);
+  const earlier = namesIn(before, library);
+  const topic = refers
+    ? spokenOf(before, earlier, library)
+    : asksMore(rest, library)
+      ? earlier.technologies.map(({ start, end }) => before.slice(start, end))
+      : [];
+  const own = ASKS_AMOUNT.test(rest) || METRIC.find(rest).length > 0 || understand(rest, library).time === "planned";
   const [metric] = own ? [] : understand(before, library).metrics;
   if (metric !== undefined) return joined(question, [...new Set([...topic, metricName(metric, chinese ? "zh" : "en")])]);
   // "What about the e-bikes?": what was asked in words of its own is asked again.
