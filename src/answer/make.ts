@@ -173,7 +173,11 @@ function fromReading(question: string, plan: QueryPlan, ranked: Ranked, library:
   const text = names.rest;
   const counted = plan.intent === "count" && plan.facets.technology.length === 0;
   // "The efficiency measures and the purchased power": what is added up may be named by the plainest words.
-  const says = plan.intent === "sum" || indexTerms(text).some((form) => !isQuestionWord(form)) || claimsIn(text, plan).length > 0;
+  const says =
+    plan.intent === "sum" ||
+    (plan.metrics.length > 0 && !plan.metricAssumed) ||
+    indexTerms(text).some((form) => !isQuestionWord(form)) ||
+    claimsIn(text, plan).length > 0;
   if (!passages || counted || !says) return undefined;
   if (hasTechnology(passages, plan, { ...names, question }, library)) return reading(question, passages, plan, ranked, library);
   // Of a technology that it does not have other amounts may be asked beside: these are told, after that it does not.
@@ -216,7 +220,7 @@ function fromPassages(question: string, plan: QueryPlan, ranked: Ranked, library
   }
   if (asksWhoNot(plan)) return nothing(question, { ...plan, terms: [] }, library);
   const selection = select(plan, library, ranked);
-  const passages = selection.exact.length > 0 ? selection.exact.map(({ passage }) => passage) : ofFewCases(plan, selection, library);
+  const passages = selection.exact.length > 0 ? ofWholeCase(selection, library) : ofFewCases(plan, selection, library);
   const few = passages.length > 0 && new Set(passages.map(({ caseId }) => caseId)).size <= MOST_READ_CASES;
   // Where nobody is named but a single thing is asked, its sentences are picked as those of a named company are.
   const read = plan.intent === "find" && !selection.catalogued && few && plan.terms.length > 0 && plan.facets.company.length === 0;
@@ -245,6 +249,13 @@ function asksWhoNot({ lists, headings, facets, about }: QueryPlan): boolean {
 }
 
 const MOST_READ_CASES = 3;
+
+/** The passages that fit; where all are of one case, all of that: its results are told apart from its measures. */
+function ofWholeCase({ exact }: Selection, library: Library): Passage[] {
+  const passages = exact.map(({ passage }) => passage);
+  const cases = new Set(passages.map(({ caseId }) => caseId));
+  return cases.size > 1 ? passages : [...library.passages.values()].filter(({ caseId }) => cases.has(caseId));
+}
 
 /** "The hotel in Qingdao": what kind of company and where leave so few cases that their passages are read. */
 function ofFewCases({ facets: { industry, place, technology } }: QueryPlan, { among }: Selection, library: Library): Passage[] {

@@ -1,7 +1,10 @@
 /** Everyday words with the field's term for them, as a reader of the library would look it up. */
 const EVERYDAY: readonly (readonly [RegExp, string])[] = [
   [/(?<!\b(?:solar|PV|photovoltaic|wall|display|insulation|control)[ -])\bpanels\b/gi, "solar panels"],
-  [/\b(?:pays?|paid|paying) (?:for )?itself(?: back| off)?\b|\bearns? back its (?:cost|investment)\b|\bbreaks? even\b|\brecoup\w*/gi, "payback period"],
+  [
+    /\b(?:pays?|paid|paying) (?:(?:for|back) )?(?:itself|themselves)(?: back| off)?\b|\bearns? back its (?:cost|investment)\b|\bbreaks? even\b|\brecoup\w*/gi,
+    "payback period",
+  ],
   [/\bwaste water\b/gi, "wastewater"],
   [/\b(?:fizzy|sparkling|soda) (drinks?|beverages?)\b/gi, "carbonated $1"],
   [/\bfridges?\b/gi, "refrigerator"],

@@ -127,6 +127,7 @@ function inPercentOf(matches: readonly Match[], text: string): Match[] {
 /** "How much money", 多少钱: what was done with it, by the verb. */
 function withMoney(matches: readonly Match[], text: string): readonly Match[] {
   const asked = MONEY_ASKED.exec(text);
+  if (TO_BUILD.test(text)) return matches.map((match) => (match.id === "cost" ? { ...match, id: "investment" } : match));
   // What a measure cost is what was invested in it.
   if (!asked && COSTS.test(text) && matches.some(({ id }) => id === "cost"))
     return [...matches, ...matches.flatMap((match) => (match.id === "cost" ? [{ ...match, id: "investment" }] : []))];
@@ -135,9 +136,14 @@ function withMoney(matches: readonly Match[], text: string): readonly Match[] {
   return [...matches, ...(MONEY.find(([verb]) => verb.test(text))?.[1] ?? []).map((id) => ({ ...span, id }))];
 }
 
-const MONEY_ASKED = /\bhow much money\b|\bmost money\b|多少钱|多少亿(?:元|人民币|$|[？?，,。])|[省赚花投][的了下]{0,2}钱(?![买请租购])|钱(?:最|更)[多少]/i;
+const MONEY_ASKED =
+  /\bhow much money\b|\bmost money\b|\b(?:puts?|pour(?:s|ed)?|sank|sunk)\b[^.?!]{0,24}\bmoney\b|多少钱|多少亿(?:元|人民币|$|[？?，,。])|[省赚花投][的了下]{0,2}钱(?![买请租购])|钱(?:最|更)[多少]/i;
 
 const OF_MONEY: ReadonlySet<string> = new Set(["cost", "investment", "loan", "benefit"]);
+
+/** What it cost to put something up is what was invested in it. */
+const TO_BUILD =
+  /\bcosts? (?:\S+ ){0,4}to (?:build|install|set up|construct|put (?:up|in)|make)\b|\bcosts? of (?:building|installing|construct\w+|the (?:build|installation|retrofit))\b|\b(?:building|construction|installation|up-?front) costs?\b/i;
 
 const COSTS = /\bcosts?\s+(?:less|more|under|over|below|above|at|the)\b/i;
 
@@ -180,7 +186,7 @@ const AN_AMOUNT = /\b(?:use|consumption)$|耗$|^[耗用]/i;
 /** "how much steam", 节水多少: the word stands beside one for an amount. */
 function asksAmount({ start, end }: Match, text: string): boolean {
   return (
-    /(?:how (?:much|many)|多少(?:度|吨|方|立方米?|千瓦时|兆瓦时|升)?|几吨|几度|(?<!\bat )\b(?:most|least|lowest|highest)|\b(?:more|less))\s*(?:the\s+)?$/i.test(
+    /(?:how (?:much|many)(?:(?: \w+)? (?:tonnes|tons|kg|kilo\w+|lit(?:re|er)s|cubic met(?:re|er)s|[MG]?J|[kMGT]?Wh) of)?|多少(?:度|吨|方|立方米?|千瓦时|兆瓦时|升)?|几吨|几度|(?<!\bat )\b(?:most|least|lowest|highest)|\b(?:more|less))\s*(?:the\s+)?$/i.test(
       text.slice(0, start),
     ) || /^\s*(?:是|有|了|为)?(?:多少|几|最[多少大高低]|更[多少大高低])/.test(text.slice(end))
   );

@@ -85,7 +85,8 @@ export function readPassages(
       index === 0 && (ASKS_EACH.test(question) || plan.intent === "rank"),
     ),
   );
-  return withEachAsk(withState(withoutIdleOverview(readings, asked, plan), found, asked, plan), passages, question, plan, library);
+  const stated = withResults(withState(withoutIdleOverview(readings, asked, plan), found, asked, plan), found, question, plan);
+  return withEachAsk(stated, passages, question, plan, library);
 }
 
 /** An overview without the asked amount is beside the point where another passage has it. */
@@ -104,6 +105,20 @@ function withState(readings: readonly Reading[], found: readonly Relevance[], as
   const best = [...found].sort((a, b) => b.score - a.score).find(({ stated, words }) => statesIt(stated) && [...words].some((form) => !isQuestionWord(form)));
   return best ? joined(readings, readingOf([best], 1, 1, plan)) : readings;
 }
+
+/** "And what came of it?": the results that the best passage states, where the told sentences have none. */
+function withResults(readings: readonly Reading[], found: readonly Relevance[], question: string, plan: QueryPlan): readonly Reading[] {
+  const states = ({ figures }: StatedSentence) => figures.some(({ role }) => RESULTS.has(role));
+  const [first] = readings;
+  if (!first || !ASKS_RESULT.test(question) || first.sentences.some(states)) return readings;
+  const results = found.filter(({ passage, stated }) => passage === first.passage && states(stated)).sort((a, b) => b.score - a.score);
+  return results.length === 0 ? readings : joined(readings, readingOf(results, MOST_RESULTS, 0, plan));
+}
+
+const RESULTS: ReadonlySet<Figure["role"]> = new Set(["saving", "gain", "generation"]);
+const MOST_RESULTS = 2;
+const ASKS_RESULT =
+  /\bwhat (?:came of (?:it|that|them)|(?:did|do|does|has|have) (?:it|that|this|they) (?:bring|brought|yield\w*|achieve\w*|result in|deliver\w*))\b|\b(?:with|to) what (?:result|effect)\b|\bwhat (?:was|were|is|are) the (?:results?|effects?|outcomes?|benefits?)\b|(?:效果|成效|结果|成果)(?:如何|怎么?样|呢|怎样|是什么|有哪些)|带来了?(?:什么|哪些|多少)/i;
 
 /** The sentences with the amounts that the question adds up. */
 function namedRead(parts: readonly Part[]): Reading[] {

@@ -9,7 +9,7 @@ import { type Dimension, dimensionOf } from "../../taxonomy/units.js";
 import { indexTerms } from "../../text/tokens.js";
 import { isQuestionWord } from "../question-words.js";
 import { inYears, type StatedSentence, statedSentences } from "../sentences.js";
-import { headTerms } from "./head.js";
+import { headTerms, stuffTerms } from "./head.js";
 
 /** A sentence with how much it says of what is asked. */
 export interface Relevance {
@@ -36,6 +36,8 @@ export interface Asked {
   readonly pairs: ReadonlySet<string>;
   /** The thing whose amount is asked. */
   readonly head: ReadonlySet<string>;
+  /** The stuff whose amount is asked in a unit. */
+  readonly stuff: ReadonlySet<string>;
   readonly dimensions: ReadonlySet<Dimension>;
   readonly states: boolean;
   /** Whether it asks how much or how many of something. */
@@ -63,6 +65,7 @@ export function askedIn(text: string, library: Library): Asked {
     words,
     pairs: pairsOf(text),
     head: headTerms(text),
+    stuff: new Set([...stuffTerms(text)].filter((form) => library.documentFrequency(form) > 0)),
     dimensions: new Set(DIMENSIONS.flatMap(([pattern, dimensions]) => (pattern.test(text) ? dimensions : []))),
     states: STATES.test(text),
     asksAmount: ASKS_AMOUNT.test(text),
