@@ -90,6 +90,7 @@ function completed(question: string, talk: Talk, library: Library): string {
   const says =
     own.terms.length + own.metrics.length + names.technologies.length > 0 || own.time === "planned" || (names.industries.length > 0 && DEFINITE.test(asked));
   const ofSame = ofOne && says && !ASKS_WHO.test(asked);
+  if (ofOne && asksHowManyThere(asked, names, library)) return joined(before, [rest]);
   if (!pronoun && !goesOn(asked, names, library)) return ofSame ? ofCompany(only, rest, before, library) : question;
   if (!pronoun && ofSame && ASKS_ITSELF.test(rest)) return ofCompany(only, rest, before, library);
   if (pronoun && ofOne) {
@@ -116,6 +117,13 @@ function goesOn(question: string, { companies, industries, technologies, places 
   const whole = ASKS_WHO.test(question) && !metricAssumed;
   if (GOES_ON.test(question) || SAME_OF.test(question)) return named < 2 && own < 2 && !(whole && named + own > 0);
   return named === 0 && terms.length === 0 && !(whole && intent !== "find") && (metrics.length === 0 || question.length < SHORT);
+}
+
+/** "How many in China?", 有多少家在国外: how many of those that were spoken of are at a place. */
+function asksHowManyThere(question: string, { companies, industries, technologies, places }: Names, library: Library): boolean {
+  const { terms, metrics } = understand(question, library);
+  const named = companies.length + industries.length + technologies.length + terms.length;
+  return places.length > 0 && ASKS_AMOUNT.test(question) && named === 0 && metrics.every((id) => id === "count");
 }
 
 /** A question that names only a figure stands by itself where it is longer: "which company saved the most electricity?" */

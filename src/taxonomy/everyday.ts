@@ -5,6 +5,7 @@ const EVERYDAY: readonly (readonly [RegExp, string])[] = [
     /\b(?:pays?|paid|paying) (?:(?:for|back) )?(?:itself|themselves)(?: back| off)?\b|\bearns? back its (?:cost|investment)\b|\bbreaks? even\b|\brecoup\w*/gi,
     "payback period",
   ],
+  [/(?<=\b(?:power|electricity)\b[^?]*)\b(?:puts?|putting|turns?|churns?) out\b/gi, "generate"],
   [/\bwaste water\b/gi, "wastewater"],
   [/\b(?:fizzy|sparkling|soda) (drinks?|beverages?)\b/gi, "carbonated $1"],
   [/\bfridges?\b/gi, "refrigerator"],

@@ -37,6 +37,8 @@ describe("a follow-up", () => {
     ["一共省了多少吨纸？", ["蒙牛用PP箱代替纸箱，用了多少次？"], "蒙牛的一共省了多少吨纸？"],
     ["这样一共省了多少吨纸？", ["蒙牛用PP箱代替纸箱，用了多少次？"], "蒙牛的这样一共省了多少吨纸，PP，纸箱？"],
     ["那综合能耗呢？", ["波司登用了多少可再生能源？"], "波司登的综合能耗？"],
+    ["What about copper?", ["How much aluminium can North Star Recycling recover from its batteries?"], "North Star Recycling: copper, batteries?"],
+    ["有多少家在中国？", ["施耐德要帮多少家供应商减排？"], "施耐德要帮多少家供应商减排，有多少家在中国？"],
     ["anyone else?", ["Which companies use heat pumps?"], "Which companies use heat pumps?"],
     ["还有别的吗？", ["哪些企业用了热泵？", "伊利呢？"], "哪些企业用了热泵？"],
     ["and breweries?", ["Which dairies recover waste heat?", "How much did Weigang Dairy save?"], "Which breweries recover waste heat?"],

@@ -17,6 +17,15 @@ export function headTerms(question: string): ReadonlySet<string> {
   return new Set(content.length > 0 ? content : forms.filter(({ length }) => length === 1).flat());
 }
 
+/** What is counted or weighed in a question, where it is named right behind "how many": of "how much aluminium can it recover" the aluminium. */
+export function namedBehind(question: string): ReadonlySet<string> {
+  const things = [
+    ...[STUFF_EN, ENGLISH].flatMap((pattern) => [...question.matchAll(pattern)].map(([, thing]) => thing)),
+    ...[...question.matchAll(CHINESE)].map(([, , after]) => after),
+  ];
+  return new Set(things.flatMap((thing) => indexTerms(thing ?? "")));
+}
+
 /**
  * The stuff that is asked in a unit, as index terms: of "how many tonnes of silage" the silage, of 多少吨绿色甲醇 the 甲醇.
  * Empty where it is one of those that metrics are of, which figures are told apart by.

@@ -9,6 +9,7 @@ import type { DraftLine } from "../draft.js";
 import { type Claim, claimsIn, isClaimed, otherPeriod, tells } from "./claims.js";
 import { asksOfNoEnd } from "./ended.js";
 import { plannedOnly, unmentionedStates } from "./planned.js";
+import { tellsReached } from "./reached.js";
 import type { Reading } from "./reading.js";
 import { type Asked, numeratorOf } from "./relevance.js";
 
@@ -59,7 +60,7 @@ const isAskedFigure = ({ metric, unit }: Figure, { plan: { metrics }, asked: { d
 /** What is asked as done and only planned, or claimed and only estimated or of somebody else. */
 function notDone(grounds: Grounds): Words {
   const { plan, asked, groups } = grounds;
-  if (plan.time === "planned") return undefined;
+  if (plan.time === "planned" || tellsReached(grounds.question, figuresOf(groups))) return undefined;
   const claimed = claimedFigures(grounds);
   // Things are counted in examples too: a flat of 70 m² is nobody's result.
   const measured = claimed.filter(({ figure, claim }) => claim.unit !== "count" && figure.owner === "other");

@@ -13,6 +13,7 @@ import { withEachAsk } from "./each-ask.js";
 import { namedParts, type Part } from "./parts.js";
 import { rankedParts } from "./ranked.js";
 
+import { withReached } from "./reached.js";
 import { joined, type Reading, readingOf } from "./reading.js";
 import { type Asked, numeratorOf, type Relevance, relevances } from "./relevance.js";
 import { addendMeasures } from "./sum.js";
@@ -85,7 +86,12 @@ export function readPassages(
       index === 0 && (ASKS_EACH.test(question) || plan.intent === "rank"),
     ),
   );
-  const stated = withResults(withState(withoutIdleOverview(readings, asked, plan), found, asked, plan), found, question, plan);
+  const stated = withReached(
+    withResults(withState(withoutIdleOverview(readings, asked, plan), found, asked, plan), found, question, plan),
+    found,
+    question,
+    plan,
+  );
   return withEachAsk(stated, passages, question, plan, library);
 }
 

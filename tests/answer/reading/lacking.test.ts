@@ -30,8 +30,13 @@ const CASES: readonly SmallCase[] = [
     measures: [
       measure(
         "Results | 成效",
-        "They lower the life-cycle carbon footprint of a scooter of the brand by 30% (84 kg per vehicle). They lower the life-cycle carbon footprint of a cargo scooter of the brand by 20% (110 kg per vehicle).",
+        "Repair and reuse lower the life-cycle carbon footprint of a scooter of the brand by 30% (84 kg per vehicle). They lower the life-cycle carbon footprint of a cargo scooter of the brand by 20% (110 kg per vehicle).",
         "该品牌一辆滑板车的全生命周期碳足迹降低30%（每辆84 kg）。该品牌一辆载货滑板车的全生命周期碳足迹降低20%（每辆110 kg）。",
+      ),
+      measure(
+        "Scrap | 废料",
+        "What is recovered of the scrap includes about 30 t of zinc. What is recovered of the scrap includes about 11 t of tin. What is recovered of the scrap includes about 6 t of nickel.",
+        "废料可回收锌约30吨。废料可回收锡约11吨。废料可回收镍约6吨。",
       ),
       measure(
         "Charging | 充电",
@@ -84,6 +89,12 @@ describe("an amount that the case states", () => {
   it.each(["How many tonnes of resin do Alpha Dairy's crates use?", "阿法乳业的奶箱一年用多少吨树脂？"])("is answered: %s", async (question) =>
     expect((await answerTo(library, question)).status).toBe("answered"),
   );
+
+  it("is not told beside those of the other things of a list", async () => {
+    const { answer } = await answerTo(library, "How much nickel does Beta Bikes get out of its scrap?");
+    expect(answer).toContain("6 t");
+    expect(answer).not.toMatch(/30 t|11 t/);
+  });
 
   it("is not told beside the same of another thing", async () => {
     const { answer } = await answerTo(library, "By how many kg did Beta Bikes lower the carbon footprint of a cargo scooter?");

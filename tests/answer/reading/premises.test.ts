@@ -24,6 +24,12 @@ const CASES: readonly SmallCase[] = [
       ),
       measure("Water reuse | 水回用", "In 2022 rinse water was used again. It saved 300 t of water in 2022.", "2022年冲洗水回用，节水300吨。"),
       measure("Results of the parent | 母公司成效", "Water use per tonne of the Group fell by 44%.", "集团吨产品用水下降44%。"),
+      measure("Steam target | 蒸汽目标", "For 2020 the target was a steam consumption of 8.2 t per tonne of cheese.", "2020年的目标是每吨奶酪耗蒸汽8.2吨。"),
+      measure(
+        "Steam traps | 疏水阀",
+        "With new steam traps steam consumption is down to 7.9 t per tonne of cheese.",
+        "换新疏水阀后，每吨奶酪耗蒸汽降至7.9吨。",
+      ),
       measure("Tallow boiler | 油脂锅炉", "Tallow replaced coal in the boiler in 2021.", "2021年锅炉以油脂代替煤炭。"),
       measure(
         "Planned measures | 未来计划",
@@ -155,6 +161,16 @@ describe("a question whose premises hold", () => {
     "Why did Alpha Dairy stop using coal in the boiler?",
     "How did the Alpha Dairy Group bring its water use per tonne down by 44%?",
   ])("is answered: %s", async (question) => expect((await answerTo(library, question)).status).toBe("answered"));
+
+  it.each(["Did Alpha Dairy meet its target for steam per tonne of cheese?", "阿法乳业每吨奶酪耗蒸汽的目标达到了没有？"])(
+    "is told what was reached beside the aim: %s",
+    async (question) => {
+      const { answer, status } = await answerTo(library, question);
+      expect(status).toBe("answered");
+      expect(answer).toMatch(/8\.2/);
+      expect(answer).toMatch(/7\.9/);
+    },
+  );
 
   it("is asked of what is planned: %s", async () =>
     expect((await answerTo(library, "When does Alpha Dairy plan to become carbon neutral?")).status).toBe("answered"));
