@@ -11,7 +11,8 @@ import { NEGATED } from "./cues.js";
 import { sentencesOf } from "./draft.js";
 import { evidenceFor } from "./evidence.js";
 import { isQuestionWord } from "./question-words.js";
-import { byNamed, hasTechnology, passagesOfNamed, unmentioned } from "./reading/cases.js";
+import { askedIn } from "./reading/asked.js";
+import { byNamed, hasTechnology, MOST_READ_CASES, ofFewCases, ofWholeCase, passagesOfNamed, unmentioned } from "./reading/cases.js";
 import { claimsIn } from "./reading/claims.js";
 import { withEachMetric } from "./reading/complete.js";
 import { composeBeside, composeReading } from "./reading/compose.js";
@@ -20,7 +21,6 @@ import { namedParts } from "./reading/parts.js";
 import { brokenPremises } from "./reading/premises.js";
 import { rankedParts } from "./reading/ranked.js";
 import { isMet, readPassages } from "./reading/read.js";
-import { askedIn } from "./reading/relevance.js";
 import { namedMeasures, withCommonMetric } from "./reading/sum.js";
 import { type Selection, select, UNRANKED } from "./select.js";
 import { composeTable } from "./table/compose.js";
@@ -246,19 +246,4 @@ function withPremises(composition: Composition, question: string, plan: QueryPla
 /** Who does not do something that no vocabulary has: the cases tell what was done. */
 function asksWhoNot({ lists, headings, facets, about }: QueryPlan): boolean {
   return lists && headings.length + facets.technology.length === 0 && NEGATED.test(about);
-}
-
-const MOST_READ_CASES = 3;
-
-/** The passages that fit; where all are of one case, all of that: its results are told apart from its measures. */
-function ofWholeCase({ exact }: Selection, library: Library): Passage[] {
-  const passages = exact.map(({ passage }) => passage);
-  const cases = new Set(passages.map(({ caseId }) => caseId));
-  return cases.size > 1 ? passages : [...library.passages.values()].filter(({ caseId }) => cases.has(caseId));
-}
-
-/** "The hotel in Qingdao": what kind of company and where leave so few cases that their passages are read. */
-function ofFewCases({ facets: { industry, place, technology } }: QueryPlan, { among }: Selection, library: Library): Passage[] {
-  if (industry.length === 0 || place.length === 0 || technology.length > 0 || among.size > MOST_READ_CASES - 1) return [];
-  return [...library.passages.values()].filter(({ caseId }) => among.has(caseId));
 }

@@ -219,7 +219,15 @@ function metricsIn(text: string, kind: MetricKind): Match[] {
   return (named.length > 0 ? named : WEAK_SUBJECT.find(text)).flatMap((match) => {
     // What is captured or recovered of CO2 is not emitted.
     const recycled = match.id === "water" && kind === "level" && RECYCLES.test(text);
-    const id = recycled ? "reclaimed-water" : match.id === "co2" && kind === "level" && !USES.test(text) ? "carbon-sink" : metricOf(match.id, kind);
+    // Green electricity that somebody makes is electricity generated, not what is bought.
+    const made = match.id === "green-electricity" && kind === "generation";
+    const id = made
+      ? metricOf("electricity", kind)
+      : recycled
+        ? "reclaimed-water"
+        : match.id === "co2" && kind === "level" && !USES.test(text)
+          ? "carbon-sink"
+          : metricOf(match.id, kind);
     return id === "other" || id === "share" ? [] : [{ ...match, id }];
   });
 }

@@ -5,8 +5,9 @@ import { answersMetric, metricName } from "../../taxonomy/metrics.js";
 import { type Dimension, dimensionOf, isIntensity } from "../../taxonomy/units.js";
 import { indexTerms } from "../../text/tokens.js";
 import type { DraftLine } from "../draft.js";
+import type { Asked } from "./asked.js";
 import type { Reading } from "./reading.js";
-import { type Asked, numeratorOf } from "./relevance.js";
+import { numeratorOf } from "./relevance.js";
 
 /** Whether an amount is asked, in some unit or of some metric, and none of what is told is one. */
 export function tellsNoAmount({ metrics }: QueryPlan, readings: readonly Reading[], { asksAmount, asksSaving, dimensions, stuff }: Asked): boolean {

@@ -6,12 +6,13 @@ import { answersMetric } from "../../taxonomy/metrics.js";
 import { dimensionOf } from "../../taxonomy/units.js";
 import { indexTerms, taggedWords } from "../../text/tokens.js";
 import type { DraftLine } from "../draft.js";
-import { type Claim, claimsIn, isClaimed, otherPeriod, tells } from "./claims.js";
+import type { Asked } from "./asked.js";
+import { type Claim, claimsIn, isClaimed, otherPeriod, tells, wordsOfClaim } from "./claims.js";
 import { asksOfNoEnd } from "./ended.js";
 import { plannedOnly, unmentionedStates } from "./planned.js";
 import { tellsReached } from "./reached.js";
 import type { Reading } from "./reading.js";
-import { type Asked, numeratorOf } from "./relevance.js";
+import { numeratorOf } from "./relevance.js";
 
 /** What a question takes for granted and the case does not bear out. */
 export type Premise = "state" | "done" | "ended" | "amount" | "whole" | "period" | "year" | "name";
@@ -121,7 +122,7 @@ function notStated(grounds: Grounds): Words {
   const { question, plan, passages } = grounds;
   const claims = claimsIn(question, plan);
   const missing = claims.filter((claim) => !passages.some((passage) => tells(passage, claim)));
-  const text = (claim: Claim) => question.slice(claim.numberStart, claim.unitEnd).trim();
+  const text = (claim: Claim) => wordsOfClaim(question, claim);
   if (missing.length > 0) {
     const amounts = missing.map(text);
     return [`The case does not state ${amounts.join(", ")}. What it says:`, `案例没有写到${amounts.join("、")}。案例的说法是：`];

@@ -9,13 +9,13 @@ import { indexTerms } from "../../text/tokens.js";
 import { groupBy } from "../group.js";
 import { isQuestionWord } from "../question-words.js";
 import { isTableText, type StatedSentence } from "../sentences.js";
+import type { Asked } from "./asked.js";
 import { withEachAsk } from "./each-ask.js";
 import { namedParts, type Part } from "./parts.js";
 import { rankedParts } from "./ranked.js";
-
 import { withReached } from "./reached.js";
 import { joined, type Reading, readingOf } from "./reading.js";
-import { type Asked, numeratorOf, type Relevance, relevances } from "./relevance.js";
+import { numeratorOf, type Relevance, relevances } from "./relevance.js";
 import { addendMeasures } from "./sum.js";
 
 /** How much is told. */
@@ -156,7 +156,7 @@ const worth = (sentences: readonly Relevance[]) => (sentences[0]?.score ?? 0) + 
  * Whether the chosen passages say anything of what is asked: an asked metric or technology, or one of the words that do
  * more than ask. "Who is the CEO?" of a company whose case names no CEO is not answered by what else it tells.
  */
-export function isMet(readings: readonly Reading[], { words, amounts }: Asked, plan: QueryPlan): boolean {
+export function isMet(readings: readonly Reading[], { words, amounts, dimensions }: Asked, plan: QueryPlan): boolean {
   const content = [...words.keys()].filter((form) => !isQuestionWord(form));
   const said = new Set(readings.flatMap((one) => [...one.words]));
   const stated = readings.some(({ sentences }) =>
@@ -166,5 +166,7 @@ export function isMet(readings: readonly Reading[], { words, amounts }: Asked, p
   // Jieba cuts 碳中和 at different places in a question and in a passage.
   const stands = (form: string) => said.has(form) || (/^\p{Script=Han}{2,}$/u.test(form) && text.includes(form));
   const claimed = readings.some(({ sentences }) => sentences.some(({ figures }) => figures.some(({ value }) => amounts.includes(value))));
-  return stated || claimed || plan.facets.technology.length > 0 || content.some(stands);
+  // "What did the retrofits save in money?": plain words that any question may have, and an amount in the asked unit.
+  const inUnit = readings.some(({ sentences }) => sentences.some(({ figures }) => figures.some(({ unit }) => dimensions.has(dimensionOf(numeratorOf(unit))))));
+  return stated || claimed || (content.length === 0 && inUnit) || plan.facets.technology.length > 0 || content.some(stands);
 }
