@@ -21,6 +21,8 @@ export interface Asked {
   readonly asksAmount: boolean;
   /** Whether it asks how much was saved or cut, of what is left open. */
   readonly asksSaving: boolean;
+  /** Whether it asks how much more or less one thing has than another: how much either has is no answer. */
+  readonly asksDifference: boolean;
   /** The times for which it asks an amount: each minute, hour or day. */
   readonly times: ReadonlySet<string>;
   /** Amounts that the question itself tells: whether a figure is so is asked. */
@@ -47,6 +49,7 @@ export function askedIn(text: string, library: Library): Asked {
     states: STATES.test(text),
     asksAmount: ASKS_AMOUNT.test(text),
     asksSaving: ASKS_SAVING.test(text),
+    asksDifference: ASKS_DIFFERENCE.test(text),
     times: new Set(TIMES.flatMap(([pattern, time]) => (pattern.test(text) ? [time] : []))),
     amounts: findQuantities(text)
       .filter(({ unit }) => unit !== "count" && dimensionOf(unit) !== "time")
@@ -96,6 +99,8 @@ const ASKS_AMOUNT =
   /\bhow (?:much|many|long|far|large|big|high|hot)\b|\bwhat (?:share|percentage|proportion|amount|capacity)\b|\bwhat [\w ]{0,40}(?:reduction|saving)s? \b|\bwhat do(?:es)? .* (?:produce|generate|save|cost|earn)\b|多少|几[吨度元年个台辆千万成]|百分之几|多大|多高|多长|多久/i;
 const ASKS_SAVING =
   /\bhow much\b[^?]*\b(?:save|saves|saved|cut|cuts|reduce|reduces|reduced)\b|(?:节约|节省|节|省|减少|降低|减)[了下掉]?多少(?![个台家条种人名])/i;
+const ASKS_DIFFERENCE =
+  /\bhow much (?:more|less|higher|lower|better|faster|longer|shorter|lighter|heavier|cheaper)\b[^?]*\bthan\b|比[^，。？]{1,16}[多高低少快轻长短重][了出发用耗]?(?:多少|几成|百分之?几)/i;
 const STATES =
   /\b(?:before|previous\w*|used to|originally|from (?:what|how)|and (?:now|today|after)|old\b.*\bnew)\b|原来|以前|前后|从前|从多少|变化|降到|升到|提高到|现在/i;
 

@@ -127,13 +127,16 @@ const KIND_WORTH: Readonly<Record<Passage["kind"], (plan: QueryPlan) => number>>
   plan: ({ time }) => (time === "planned" ? 3 : -2),
 };
 
+const RELATIVE: ReadonlySet<string> = new Set(["share", "share-points", "ratio"]);
+
 /** What the figures of a sentence say of what is asked: an asked metric, each asked unit, a state, an asked year. */
-function figuresWorth(figures: readonly Figure[], { dimensions, states, amounts, times }: Asked, plan: QueryPlan): number {
+function figuresWorth(figures: readonly Figure[], { dimensions, states, amounts, times, asksDifference }: Asked, plan: QueryPlan): number {
   if (figures.length === 0) return 0;
   const some = (test: (figure: Figure) => boolean) => figures.some(test);
-  const metric = some((figure) => plan.metrics.includes(figure.metric))
+  const told = asksDifference ? figures.filter(({ unit }) => RELATIVE.has(dimensionOf(unit))) : figures;
+  const metric = told.some((figure) => plan.metrics.includes(figure.metric))
     ? METRIC_WORTH
-    : some((figure) => plan.metrics.some((asked) => answersMetric(figure.metric, asked)))
+    : told.some((figure) => plan.metrics.some((asked) => answersMetric(figure.metric, asked)))
       ? KINDRED_METRIC_WORTH
       : 0;
   const kinds = new Set(figures.map(({ unit }) => dimensionOf(numeratorOf(unit))).filter((dimension) => dimensions.has(dimension)));

@@ -33,6 +33,8 @@ const CASES: readonly SmallCase[] = [
         "Repair and reuse lower the life-cycle carbon footprint of a scooter of the brand by 30% (84 kg per vehicle). They lower the life-cycle carbon footprint of a cargo scooter of the brand by 20% (110 kg per vehicle).",
         "该品牌一辆滑板车的全生命周期碳足迹降低30%（每辆84 kg）。该品牌一辆载货滑板车的全生命周期碳足迹降低20%（每辆110 kg）。",
       ),
+      measure("Compressor room | 空压机房", "The compressors use 9,000 kWh of electricity a year.", "空压机每年用电9000 kWh。"),
+      measure("Screw compressors | 螺杆机", "Screw compressors use 7% less electricity than piston ones.", "螺杆机比活塞机用电少7%。"),
       measure(
         "Scrap | 废料",
         "What is recovered of the scrap includes about 30 t of zinc. What is recovered of the scrap includes about 11 t of tin. What is recovered of the scrap includes about 6 t of nickel.",
@@ -88,6 +90,11 @@ describe("an amount that the case does not state", () => {
 describe("an amount that the case states", () => {
   it.each(["How many tonnes of resin do Alpha Dairy's crates use?", "阿法乳业的奶箱一年用多少吨树脂？"])("is answered: %s", async (question) =>
     expect((await answerTo(library, question)).status).toBe("answered"),
+  );
+
+  it.each(["How much less electricity do Beta Bikes' screw compressors use than piston ones?", "贝塔单车的螺杆机比活塞机少用多少电？"])(
+    "is the difference where that is asked, not how much there is: %s",
+    async (question) => expect((await answerTo(library, question)).answer.split("\n")[0]).toMatch(/7%/),
   );
 
   it("is not told beside those of the other things of a list", async () => {
