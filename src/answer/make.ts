@@ -175,7 +175,7 @@ function fromReading(question: string, plan: QueryPlan, ranked: Ranked, library:
   // "The efficiency measures and the purchased power": what is added up may be named by the plainest words.
   const says =
     plan.intent === "sum" ||
-    (plan.metrics.length > 0 && !plan.metricAssumed) ||
+    (plan.intent === "find" && plan.metrics.length > 0 && !plan.metricAssumed) ||
     indexTerms(text).some((form) => !isQuestionWord(form)) ||
     claimsIn(text, plan).length > 0;
   if (!passages || counted || !says) return undefined;

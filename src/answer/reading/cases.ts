@@ -63,6 +63,9 @@ export function hasTechnology(
 
 const familyOf = (id: string) => ancestorsOf(TECHNOLOGIES, id).at(-1) ?? id;
 
+/** "So that tractors can pass": what something is for is not asked. */
+const PURPOSE_BEFORE = /\bso (?:that|as to)\b[^.?]*$|(?:以便|好让|从而)[^，。？]*$/i;
+
 /** The technologies asked by name that none of the passages is of or mentions. What several words together may mean is no name. */
 export function unmentioned(
   passages: readonly Passage[],
@@ -70,7 +73,7 @@ export function unmentioned(
   { technologies: named, question }: Pick<Names, "technologies"> & { question: string },
   library: Library,
 ): string[] {
-  const byName = technology.filter((id) => named.some((match) => match.id === id));
+  const byName = technology.filter((id) => named.some((match) => match.id === id && !PURPOSE_BEFORE.test(question.slice(0, match.start))));
   // The words themselves in a heading mention it too, in whatever order: "heat recovery from chiller radiators".
   const headings = passages.map(({ heading }) => new Set(indexTerms(`${heading.en ?? ""} ${heading.zh ?? ""}`)));
   const inWords = (asked: string) =>

@@ -17,12 +17,17 @@ export function tellsNoAmount({ metrics }: QueryPlan, readings: readonly Reading
   const figuresOf = ({ sentences }: Reading) => sentences.flatMap(({ figures }) => figures);
   if (readings.some((one) => one.sentences.some(({ text }) => STATES_NONE.test(text)) && !figuresOf(one).some(isAsked))) return true;
   if (stuff.size > 0 && !readings.some((one) => isOfStuff(one, stuff))) return true;
-  if (readings.some(({ meant }) => meant)) return false;
   const told = readings.flatMap(figuresOf);
+  const inAskedUnit = told.some(({ unit }) => dimensions.has(dimensionOf(numeratorOf(unit))));
+  if (dimensions.size > 0 && [...dimensions].every((one) => OF_ITS_OWN.has(one)) && !inAskedUnit && !told.some(isAsked)) return true;
+  if (readings.some(({ meant }) => meant)) return false;
   // "How much does it save?" is not answered by two agents or five brands.
   if (metrics.length + dimensions.size === 0) return told.every(({ unit }) => unit === "count") && (told.length === 0 || asksSaving);
   return !told.some(({ metric, unit }) => metrics.some((one) => answersMetric(metric, one)) || dimensions.has(dimensionOf(numeratorOf(unit))));
 }
+
+/** What is asked in these is told in no other unit: a price in no tonnes. */
+const OF_ITS_OWN: ReadonlySet<Dimension> = new Set<Dimension>(["money", "temperature", "pressure", "sound"]);
 
 /** Whether an amount is told of some stuff, by its own words or under a heading that has them. */
 const isOfStuff = ({ passage, sentences }: Reading, stuff: ReadonlySet<string>) =>

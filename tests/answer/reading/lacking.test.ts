@@ -47,6 +47,12 @@ const CASES: readonly SmallCase[] = [
       ),
     ],
   },
+  {
+    name: "Gamma Mill",
+    zh: "伽马纸厂",
+    industry: "paper-packaging",
+    measures: [measure("Fibre | 纤维", "A drum filter recovers 7 t of fibre a year.", "鼓式过滤机每年回收纤维7吨。")],
+  },
 ];
 
 let library: Library;
@@ -85,6 +91,12 @@ describe("an amount that the case does not state", () => {
     const { answer } = await answerTo(library, "How much did Alpha Dairy invest in heat recovery, and what is the economic benefit?");
     expect(answer).toContain("800,000 yuan");
   });
+});
+
+describe("a price", () => {
+  it.each(["What is the price of Gamma Mill's fibre?", "伽马纸厂的纤维卖多少钱？"])("is told in money or not at all: %s", async (question) =>
+    expect((await answerTo(library, question)).status).toBe("partial"),
+  );
 });
 
 describe("an amount that the case states", () => {
