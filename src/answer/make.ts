@@ -11,7 +11,8 @@ import { NEGATED } from "./cues.js";
 import { sentencesOf } from "./draft.js";
 import { evidenceFor } from "./evidence.js";
 import { isQuestionWord } from "./question-words.js";
-import { byNamed, hasTechnology, passagesOfNamed, unmentioned } from "./reading/cases.js";
+import { askedIn } from "./reading/asked.js";
+import { byNamed, hasTechnology, MOST_READ_CASES, ofFewCases, ofWholeCase, passagesOfNamed, unmentioned } from "./reading/cases.js";
 import { claimsIn } from "./reading/claims.js";
 import { withEachMetric } from "./reading/complete.js";
 import { composeBeside, composeReading } from "./reading/compose.js";
@@ -20,7 +21,6 @@ import { namedParts } from "./reading/parts.js";
 import { brokenPremises } from "./reading/premises.js";
 import { rankedParts } from "./reading/ranked.js";
 import { isMet, readPassages } from "./reading/read.js";
-import { askedIn } from "./reading/relevance.js";
 import { namedMeasures, withCommonMetric } from "./reading/sum.js";
 import { type Selection, select, UNRANKED } from "./select.js";
 import { composeTable } from "./table/compose.js";
@@ -173,7 +173,11 @@ function fromReading(question: string, plan: QueryPlan, ranked: Ranked, library:
   const text = names.rest;
   const counted = plan.intent === "count" && plan.facets.technology.length === 0;
   // "The efficiency measures and the purchased power": what is added up may be named by the plainest words.
-  const says = plan.intent === "sum" || indexTerms(text).some((form) => !isQuestionWord(form)) || claimsIn(text, plan).length > 0;
+  const says =
+    plan.intent === "sum" ||
+    (plan.intent === "find" && plan.metrics.length > 0 && !plan.metricAssumed) ||
+    indexTerms(text).some((form) => !isQuestionWord(form)) ||
+    claimsIn(text, plan).length > 0;
   if (!passages || counted || !says) return undefined;
   if (hasTechnology(passages, plan, { ...names, question }, library)) return reading(question, passages, plan, ranked, library);
   // Of a technology that it does not have other amounts may be asked beside: these are told, after that it does not.
@@ -216,7 +220,7 @@ function fromPassages(question: string, plan: QueryPlan, ranked: Ranked, library
   }
   if (asksWhoNot(plan)) return nothing(question, { ...plan, terms: [] }, library);
   const selection = select(plan, library, ranked);
-  const passages = selection.exact.length > 0 ? selection.exact.map(({ passage }) => passage) : ofFewCases(plan, selection, library);
+  const passages = selection.exact.length > 0 ? ofWholeCase(selection, library) : ofFewCases(plan, selection, library);
   const few = passages.length > 0 && new Set(passages.map(({ caseId }) => caseId)).size <= MOST_READ_CASES;
   // Where nobody is named but a single thing is asked, its sentences are picked as those of a named company are.
   const read = plan.intent === "find" && !selection.catalogued && few && plan.terms.length > 0 && plan.facets.company.length === 0;
@@ -242,12 +246,4 @@ function withPremises(composition: Composition, question: string, plan: QueryPla
 /** Who does not do something that no vocabulary has: the cases tell what was done. */
 function asksWhoNot({ lists, headings, facets, about }: QueryPlan): boolean {
   return lists && headings.length + facets.technology.length === 0 && NEGATED.test(about);
-}
-
-const MOST_READ_CASES = 3;
-
-/** "The hotel in Qingdao": what kind of company and where leave so few cases that their passages are read. */
-function ofFewCases({ facets: { industry, place, technology } }: QueryPlan, { among }: Selection, library: Library): Passage[] {
-  if (industry.length === 0 || place.length === 0 || technology.length > 0 || among.size > MOST_READ_CASES - 1) return [];
-  return [...library.passages.values()].filter(({ caseId }) => among.has(caseId));
 }

@@ -36,30 +36,40 @@ export function residualTerms(
       !isQuestionWord(form) &&
       !isAlternative(question, start, kinds) &&
       !isBeforeColon(question, start) &&
-      !/['’]/.test(question.slice(start, end)) &&
+      !CONTRACTION.test(question.slice(start, end)) &&
       !understood.has(form) &&
       !EXCLUDING_BEFORE.test(question.slice(0, start)),
   );
   const lead = language === "zh" ? leadingName(question, covered, kinds, library) : undefined;
   const terms = [...(lead ? [lead] : []), ...words].flatMap((word): Term[] => {
+    // "Lvxing Dibo": what the library does not know behind a name that it does is that name misspelt.
+    const misspelt = words.some(
+      ({ form, start, end, name }) => name && known(form) && isGap(question.slice(end, word.start), end <= word.start) && isCapital(question, start),
+    );
     const required =
-      (word.name && !known(word.form)) ||
+      (word.name && !known(word.form) && !misspelt) ||
       word === lead ||
       (language === "zh" && opensQuestion(question, word)) ||
-      (/^[A-Z]/.test(question.slice(word.start, word.end)) && !known(word.form));
+      (isCapital(question, word.start) && !known(word.form) && !misspelt);
     const qualifies = technologies.some(({ start, end }) =>
       /^[\s-]*$/.test(question.slice(word.end, Math.max(word.end, start))) && start >= word.end
         ? true
         : end <= word.start && /^的?$/.test(question.slice(end, word.start)),
     );
     // "Nuclear fusion": what the library does not know, right behind what it does, makes something else of that.
-    const compound = !known(word.form) && words.some(({ form, end }) => known(form) && isGap(question.slice(end, word.start), end <= word.start));
+    const compound = !known(word.form) && !misspelt && words.some(({ form, end }) => known(form) && isGap(question.slice(end, word.start), end <= word.start));
     return [...formsOf(word, known)]
       .filter((form) => !isQuestionWord(form))
-      .map((form) => ({ form, word: question.slice(word.start, word.end), required, qualifies: qualifies || compound }));
+      .map((form) => ({ form, word: question.slice(word.start, word.end).replace(POSSESSIVE, ""), required, qualifies: qualifies || compound }));
   });
   return [...new Map(terms.map((term) => [term.form, term])).values()];
 }
+
+const isCapital = (question: string, at: number) => /^[A-Z]/.test(question.slice(at));
+
+const POSSESSIVE = /['’]s$/;
+/** "Doesn't", "what's": of these only a name in the genitive ("Tesla's roof") says who or what is meant. */
+const CONTRACTION = /^(?![A-Z][\w-]*['’]s$).*['’]/;
 
 const isGap = (between: string, inOrder: boolean) => inOrder && /^[ -]$/.test(between);
 

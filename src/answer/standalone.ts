@@ -2,10 +2,24 @@ import type { Library } from "../retrieval/library.js";
 import { countHan } from "../text/language.js";
 import { simplify } from "../text/simplify.js";
 import { type Names, namesIn } from "./asked/names.js";
-import { ASIDE, ASKS_ITSELF, ASKS_WHO, CIRCUMSTANCE, DEFINITE, ELSE, GOES_ON, OTHER_KIND, OTHERS, PRONOUN, REFERS, SAME_OF } from "./follow-up/cues.js";
-import { listedIn, measuresIn } from "./follow-up/listed.js";
+import {
+  ASIDE,
+  ASKS_AMOUNT,
+  ASKS_ITSELF,
+  ASKS_WHO,
+  CIRCUMSTANCE,
+  DEFINITE,
+  ELSE,
+  GOES_ON,
+  OTHER_KIND,
+  OTHERS,
+  PRONOUN,
+  REFERS,
+  SAME_OF,
+} from "./follow-up/cues.js";
+import { listedIn, measuresIn, toldOfAlone } from "./follow-up/listed.js";
 import { asksMore, asksOfOther, isUnknownName, makesThose, ofCompany, oneCompany, spokenOf } from "./follow-up/of-company.js";
-import { leaderOf, ofListed } from "./follow-up/of-list.js";
+import { leaderOf, ofListed, onlyTold } from "./follow-up/of-list.js";
 import { bySubject, joined, substituted } from "./follow-up/substitute.js";
 import { NOTHING_SAID, type Talk } from "./follow-up/talk.js";
 import { understand } from "./understand.js";
@@ -30,7 +44,8 @@ export function standalone(question: string, history: readonly Turn[], library: 
 }
 
 function answered(talk: Talk, answer: string, library: Library): Talk {
-  const companies = listedIn(answer, library);
+  const inList = listedIn(answer, library);
+  const companies = inList.length > 0 || talk.told.length > 0 ? inList : toldOfAlone(answer, library);
   const keeps = companies.length === 0 || (companies.length === 1 && talk.told.length > 0);
   const measures = companies.length < 2 ? measuresIn(answer) : [];
   return keeps ? { ...talk, measures } : { ...talk, listed: companies, told: [], measures };
@@ -63,6 +78,8 @@ function completed(question: string, talk: Talk, library: Library): string {
   if (leader && ASIDE.test(asked)) return joined(`${leader.name}${countHan(asked) > 0 ? "：" : ": "}${rest}`, leader.topic);
   if (leader && pronoun && !ASKS_WHO.test(asked)) return joined(asked.replace(PRONOUN, leader.name), leader.topic);
   if (OTHERS.test(asked)) return talk.listing ?? before;
+  const alone = earlier.companies.length === 0 && !ASKS_WHO.test(asked) && goesOn(asked, names, library) ? onlyTold(before, talk, library) : undefined;
+  if (alone && ASKS_AMOUNT.test(asked)) return joined(`${alone.name}${countHan(asked) > 0 ? "：" : ": "}${rest}`, alone.topic);
   // "And breweries?" behind a question about one company of a list asks for that list again.
   const asksKind = names.industries.length > 0 && only !== undefined && talk.listing !== undefined && talk.told.length > 0;
   if (asksKind && !pronoun && goesOn(asked, names, library) && !makesThose(earlier, names, library))
@@ -73,6 +90,7 @@ function completed(question: string, talk: Talk, library: Library): string {
   const says =
     own.terms.length + own.metrics.length + names.technologies.length > 0 || own.time === "planned" || (names.industries.length > 0 && DEFINITE.test(asked));
   const ofSame = ofOne && says && !ASKS_WHO.test(asked);
+  if (ofOne && asksHowManyThere(asked, names, library)) return joined(before, [rest]);
   if (!pronoun && !goesOn(asked, names, library)) return ofSame ? ofCompany(only, rest, before, library) : question;
   if (!pronoun && ofSame && ASKS_ITSELF.test(rest)) return ofCompany(only, rest, before, library);
   if (pronoun && ofOne) {
@@ -99,6 +117,13 @@ function goesOn(question: string, { companies, industries, technologies, places 
   const whole = ASKS_WHO.test(question) && !metricAssumed;
   if (GOES_ON.test(question) || SAME_OF.test(question)) return named < 2 && own < 2 && !(whole && named + own > 0);
   return named === 0 && terms.length === 0 && !(whole && intent !== "find") && (metrics.length === 0 || question.length < SHORT);
+}
+
+/** "How many in China?", 有多少家在国外: how many of those that were spoken of are at a place. */
+function asksHowManyThere(question: string, { companies, industries, technologies, places }: Names, library: Library): boolean {
+  const { terms, metrics } = understand(question, library);
+  const named = companies.length + industries.length + technologies.length + terms.length;
+  return places.length > 0 && ASKS_AMOUNT.test(question) && named === 0 && metrics.every((id) => id === "count");
 }
 
 /** A question that names only a figure stands by itself where it is longer: "which company saved the most electricity?" */

@@ -1,11 +1,15 @@
 /** Everyday words with the field's term for them, as a reader of the library would look it up. */
 const EVERYDAY: readonly (readonly [RegExp, string])[] = [
   [/(?<!\b(?:solar|PV|photovoltaic|wall|display|insulation|control)[ -])\bpanels\b/gi, "solar panels"],
-  [/\b(?:pays?|paid|paying) (?:for )?itself(?: back| off)?\b|\bearns? back its (?:cost|investment)\b|\bbreaks? even\b|\brecoup\w*/gi, "payback period"],
   [
     /(?<=\b(?:how|what|ways?|help|can|to)\b[^.?!]*\b(?:cut|reduce|lower|shrink)(?:s|ed|ing)? (?:its|their|your|our|the)? ?)carbon footprint(?!s? of)/gi,
     "carbon emissions",
   ],
+  [
+    /\b(?:pays?|paid|paying) (?:(?:for|back) )?(?:itself|themselves)(?: back| off)?\b|\bearns? back its (?:cost|investment)\b|\bbreaks? even\b|\brecoup\w*/gi,
+    "payback period",
+  ],
+  [/(?<=\b(?:power|electricity)\b[^?]*)\b(?:puts?|putting|turns?|churns?) out\b/gi, "generate"],
   [/\bwaste water\b/gi, "wastewater"],
   [/\b(?:fizzy|sparkling|soda) (drinks?|beverages?)\b/gi, "carbonated $1"],
   [/\bfridges?\b/gi, "refrigerator"],

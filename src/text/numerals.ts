@@ -2,12 +2,14 @@ const CHINESE_DIGITS = "零一二三四五六七八九";
 const CHINESE_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 /** The 千 of 千瓦 and 千克 is the unit's. */
 const THOUSAND = "千(?![瓦克卡升伏米帕焦])";
+/** The 二 of 二氧化碳 and 二甲苯 counts atoms. */
+const COMPOUND = "(?:氧化|硫化|氯化|氟化|甲苯|甲醚|噁英|恶英|聚)";
 /**
  * A scale behind digits (3百万, 5千吨) is left to the reader of quantities. 百, 千, 万 and 亿 also begin names (百度, 万科): alone
  * they are numerals only before a scale or a unit.
  */
 const CHINESE_NUMERAL = new RegExp(
-  `(?<![\\d.十百千万亿]\\s?)(?:[零〇一二两三四五六七八九十]|(?:[百万亿]|${THOUSAND})(?=[百千万亿吨元公平立兆])|[万亿](?=度))(?:[零〇一二两三四五六七八九十百万亿]|${THOUSAND})*`,
+  `(?<![\\d.十百千万亿]\\s?)(?![一二三四五六]${COMPOUND})(?:[零〇一二两三四五六七八九十]|(?:[百万亿]|${THOUSAND})(?=[百千万亿吨元公平立兆])|[万亿](?=度))(?:[零〇一二两三四五六七八九十百万亿]|${THOUSAND})*`,
   "g",
 );
 

@@ -61,7 +61,7 @@ const SPELLING: Readonly<Record<string, string>> = {
 
 /** Words that Porter's stemmer would throw together with others of another meaning: training with train, general with generator. */
 const WHOLE = new Set(
-  "training greening seasoning seasonings economiser economisers economizer economizers general building buildings lighting organic organs generator generators university returnable planting renewable renewables renewal condensate condenser condensers condensation condensing refrigeration refrigerant refrigerants internal internally international internationally".split(
+  "training greening seasoning seasonings economiser economisers economizer economizers general building buildings lighting organic organs generator generators university returnable planting renewable renewables renewal condensate condenser condensers condensation condensing refrigeration refrigerant refrigerants internal internally international internationally carbonate carbonates carbonated".split(
     " ",
   ),
 );

@@ -14,6 +14,7 @@ const UNANSWERABLE = [
   ["a capital", "What is the capital of France?", "capital"],
   ["an unknown company", "What did Tesla do to cut emissions?", "Tesla"],
   ["an unknown company", "华为做了哪些减碳措施？", "华为"],
+  ["an unknown company", "How much CO2 does Foxconn's Shanghai park save with solar panels on its roof?", "Foxconn"],
   ["an unknown technology", "Which companies use nuclear fusion?", "fusion"],
   ["an unknown technology", "哪些企业用了可控核聚变？", "核聚变"],
   ["a combination that no case has", "which dairy plants use carbon capture", "carbon capture, dairy"],

@@ -34,6 +34,11 @@ describe("a follow-up", () => {
     ["还打算做什么？", ["沈阳旺旺的LED灯减了多少碳？"], "沈阳旺旺的还打算做什么？"],
     ["How far do they want to expand that?", ["How much rooftop solar has CALB installed?"], "How far do CALB want to expand that, rooftop solar?"],
     ["这样一共省了多少钱？", ["伊利的热泵节电多少？"], "伊利的这样一共省了多少钱，热泵？"],
+    ["一共省了多少吨纸？", ["蒙牛用PP箱代替纸箱，用了多少次？"], "蒙牛的一共省了多少吨纸？"],
+    ["这样一共省了多少吨纸？", ["蒙牛用PP箱代替纸箱，用了多少次？"], "蒙牛的这样一共省了多少吨纸，PP，纸箱？"],
+    ["那综合能耗呢？", ["波司登用了多少可再生能源？"], "波司登的综合能耗？"],
+    ["What about copper?", ["How much aluminium can North Star Recycling recover from its batteries?"], "North Star Recycling: copper, batteries?"],
+    ["有多少家在中国？", ["施耐德要帮多少家供应商减排？"], "施耐德要帮多少家供应商减排，有多少家在中国？"],
     ["anyone else?", ["Which companies use heat pumps?"], "Which companies use heat pumps?"],
     ["还有别的吗？", ["哪些企业用了热泵？", "伊利呢？"], "哪些企业用了热泵？"],
     ["and breweries?", ["Which dairies recover waste heat?", "How much did Weigang Dairy save?"], "Which breweries recover waste heat?"],
@@ -141,4 +146,11 @@ it("the answer shows the question as it was understood, in the follow-up's langu
   const answer = await answerTo(library, "那啤酒厂呢？", { history: asked("Which dairies recovered flue-gas heat?") });
   expect(answer.standaloneQuestion).toBe("Which 啤酒厂 recovered flue-gas heat?");
   expect(answer.language).toBe("zh");
+});
+
+it("what is asked next of the one company that a plain answer told of is asked of it", () => {
+  const content = "有。上海立得催化剂有限公司把不好用的催化剂再利用。";
+  expect(standalone("一年多少吨？", [...asked("有没有企业做催化剂再利用？"), { role: "assistant", content }], library)).toMatch(
+    /^上海立得催化剂有限公司：一年多少吨/,
+  );
 });

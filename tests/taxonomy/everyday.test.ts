@@ -5,6 +5,8 @@ describe("everyday words", () => {
   it.each([
     ["What do their panels make?", "What do their solar panels make?"],
     ["Does the chiller pay for itself?", "Does the chiller payback period?"],
+    ["After how many years do the turbines pay for themselves?", "After how many years do the turbines payback period?"],
+    ["How much power do the turbines put out?", "How much power do the turbines generate?"],
     ["How loud is it?", "How noise is it?"],
     ["How many castings are right first time?", "How many castings first-pass yield?"],
     ["Where is the fermented grass stored?", "Where is the silage stored?"],

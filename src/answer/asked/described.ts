@@ -1,4 +1,5 @@
 import type { Case } from "../../domain/case.js";
+import type { Passage } from "../../domain/passage.js";
 import type { Library } from "../../retrieval/library.js";
 import { INDUSTRIES } from "../../taxonomy/industries.js";
 import { type Match, Matcher } from "../../taxonomy/matcher.js";
@@ -60,10 +61,14 @@ function ofOneName(question: string, library: Library): Match | undefined {
     .map((match) => {
       const name = match[1] as string;
       const start = match.index + match[0].indexOf(name);
+      const end = start + name.length;
       const forms = indexTerms(name);
-      const ids = new Set(library.lexical.search(forms).map(({ id }) => library.passages.get(id)?.caseId));
-      const cases = [...ids].flatMap((id) => library.cases.get(id ?? "") ?? []);
-      return forms.length === 1 ? theOnly(cases, { start, end: start + name.length }) : undefined;
+      const passages = library.lexical.search(forms).flatMap(({ id }) => library.passages.get(id) ?? []);
+      const casesOf = (some: readonly Passage[]) => [...new Set(some.map(({ caseId }) => caseId))].flatMap((id) => library.cases.get(id) ?? []);
+      // "The Huangdao hotel": of several cases with the name the one that tells of such a thing beside it.
+      const [thing = ""] = /\p{Letter}+/u.exec(question.slice(end)) ?? [];
+      const beside = passages.filter(({ text }) => text.toLowerCase().includes(thing.toLowerCase()));
+      return forms.length === 1 ? (theOnly(casesOf(passages), { start, end }) ?? theOnly(casesOf(beside), { start, end })) : undefined;
     })
     .find((found) => found !== undefined);
 }

@@ -44,6 +44,7 @@ export const WEAK_SUBJECT = new Measured(WEAK_SUBJECTS);
 
 /** What was done with money, by the verb. */
 export const MONEY: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\b(?:puts?|pour(?:s|ed)?|sank|sunk|invest\w*|spen[dt]\w*)\b[^?]{0,24}\b(?:into|on)\b/i, ["investment", "cost"]],
   [/\b(?:sav\w+|cut)\b|[省节]/i, ["cost-saved"]],
   [/\b(?:loans?|lent|borrow\w*|bonds?|financ\w*|credit|securities|issued)\b|贷|融资|债|证券|发行|发[的了]/i, ["loan-amount"]],
   [/\b(?:earn\w*|revenue|income|profit\w*|benefit\w*|made)\b|赚|收入|收益|效益|利润/i, ["economic-benefit"]],

@@ -144,6 +144,7 @@ function inPercentOf(matches: readonly Match[], text: string): Match[] {
 /** "How much money", 多少钱: what was done with it, by the verb. */
 function withMoney(matches: readonly Match[], text: string): readonly Match[] {
   const asked = MONEY_ASKED.exec(text);
+  if (TO_BUILD.test(text)) return matches.map((match) => (match.id === "cost" ? { ...match, id: "investment" } : match));
   if (!asked) return matches.flatMap((match) => spentOn(match, text));
   if (matches.some(({ id }) => OF_MONEY.has(METRIC_BY_ID.get(id)?.subject ?? ""))) return matches;
   const span = { start: asked.index, end: asked.index + asked[0].length };
@@ -162,9 +163,14 @@ const SAVES_COST = /\b(?:sav\w+|cut\w*|reduc\w+|lower\w*|fell|fall\w*|drop\w*)\b
 const RUNNING_BEFORE =
   /(?:\b(?:operating|running|energy|electricity|power|water|gas|fuel|production|labour|maintenance)\s*|[用电水气能源汽]|运行|运营|生产|运维|人工)$/i;
 
-const MONEY_ASKED = /\bhow much money\b|\bmost money\b|多少钱|多少亿(?:元|人民币|$|[？?，,。])|[省赚花投][的了下]{0,2}钱(?![买请租购])|钱(?:最|更)[多少]/i;
+const MONEY_ASKED =
+  /\bhow much money\b|\bmost money\b|\b(?:puts?|pour(?:s|ed)?|sank|sunk)\b[^.?!]{0,24}\bmoney\b|多少钱|多少亿(?:元|人民币|$|[？?，,。])|[省赚花投][的了下]{0,2}钱(?![买请租购])|钱(?:最|更)[多少]/i;
 
 const OF_MONEY: ReadonlySet<string> = new Set(["cost", "investment", "loan", "benefit"]);
+
+/** What it cost to put something up is what was invested in it. */
+const TO_BUILD =
+  /\bcosts? (?:\S+ ){0,4}to (?:build|install|set up|construct|put (?:up|in)|make)\b|\bcosts? of (?:building|installing|construct\w+|the (?:build|installation|retrofit))\b|\b(?:building|construction|installation|up-?front) costs?\b/i;
 
 /** Metrics that a more specific one of the same question replaces. */
 const UNSPECIFIC: ReadonlySet<string> = new Set(["share", "increase", "count", "cost", "production-output", "efficiency"]);
@@ -205,7 +211,7 @@ const AN_AMOUNT = /\b(?:use|consumption)$|耗$|^[耗用]/i;
 /** "how much steam", 节水多少: the word stands beside one for an amount. */
 function asksAmount({ start, end }: Match, text: string): boolean {
   return (
-    /(?:how (?:much|many)|多少(?:度|吨|方|立方米?|千瓦时|兆瓦时|升)?|几吨|几度|(?<!\bat )\b(?:most|least|lowest|highest)|\b(?:more|less))\s*(?:the\s+)?$/i.test(
+    /(?:how (?:much|many)(?:(?: \w+)? (?:tonnes|tons|kg|kilo\w+|lit(?:re|er)s|cubic met(?:re|er)s|[MG]?J|[kMGT]?Wh) of)?|多少(?:度|吨|方|立方米?|千瓦时|兆瓦时|升)?|几吨|几度|(?<!\bat )\b(?:most|least|lowest|highest)|\b(?:more|less))\s*(?:the\s+)?$/i.test(
       text.slice(0, start),
     ) || /^\s*(?:是|有|了|为)?(?:多少|几|最[多少大高低]|更[多少大高低])/.test(text.slice(end))
   );
@@ -238,7 +244,15 @@ function metricsIn(text: string, kind: MetricKind): Match[] {
   return (named.length > 0 ? named : WEAK_SUBJECT.find(text)).flatMap((match) => {
     // What is captured or recovered of CO2 is not emitted.
     const recycled = match.id === "water" && kind === "level" && RECYCLES.test(text);
-    const id = recycled ? "reclaimed-water" : match.id === "co2" && kind === "level" && !USES.test(text) ? "carbon-sink" : metricOf(match.id, kind);
+    // Green electricity that somebody makes is electricity generated, not what is bought.
+    const made = match.id === "green-electricity" && kind === "generation";
+    const id = made
+      ? metricOf("electricity", kind)
+      : recycled
+        ? "reclaimed-water"
+        : match.id === "co2" && kind === "level" && !USES.test(text)
+          ? "carbon-sink"
+          : metricOf(match.id, kind);
     return id === "other" || id === "share" ? [] : [{ ...match, id }];
   });
 }

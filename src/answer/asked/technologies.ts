@@ -32,7 +32,9 @@ export function technologiesAsked(question: string, { technologies: all, industr
   const apart = technologies.filter((match) => !technologies.some((other) => overlaps(other, match) && ancestorsOf(TECHNOLOGIES, other.id).includes(match.id)));
   // 回收利用余热: a verb of another technology is none of its own.
   const verbs = new Set(
-    technologies.filter(({ id, start, end }) => id === "recycling" && /^(?:回收利用|回收|利用)$/.test(question.slice(start, end))).map(({ id }) => id),
+    technologies
+      .filter(({ id, start, end }) => id === "recycling" && /^(?:(?:回收)?再?(?:次|循环)?利用|回收)$/.test(question.slice(start, end)))
+      .map(({ id }) => id),
   );
   const found = joined === "any" ? [...new Set([...apart.map(({ id }) => id), ...specific])] : specific;
   return {

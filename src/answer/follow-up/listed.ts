@@ -21,6 +21,15 @@ export function listedIn(answer: string, library: Library): Listed[] {
   return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
 }
 
+/** The one company that an answer in plain prose speaks of. */
+export function toldOfAlone(answer: string, library: Library): Listed[] {
+  const matches = library.companyMatcher.find(answer);
+  const [first] = matches;
+  const isOne =
+    first !== undefined && matches.every(({ id, start }) => id === first.id || matches.some((other) => other.start === start && other.id === first.id));
+  return isOne ? [{ id: first.id }] : [];
+}
+
 /** Behind the place and the company. */
 const MEASURE_COLUMN = 3;
 const MEASURE = /^[^\d[]*\p{Letter}{2}[^[]*$/u;

@@ -4,7 +4,9 @@ import type { Match } from "../../taxonomy/matcher.js";
 import { metricName } from "../../taxonomy/metrics.js";
 import { withAncestors } from "../../taxonomy/tagger.js";
 import { countHan } from "../../text/language.js";
+import { METRIC } from "../asked/measured.js";
 import { type Names, namesIn } from "../asked/names.js";
+import { namedBehind } from "../reading/head.js";
 import { understand } from "../understand.js";
 import { ASKS_AMOUNT, ASKS_ITSELF, ELSE, REFERS } from "./cues.js";
 import { joined } from "./substitute.js";
@@ -55,12 +57,24 @@ export function asksOfOther(question: string, { industries, technologies, places
 export function ofCompany(company: string, rest: string, before: string, library: Library): string {
   const chinese = countHan(rest) > 0;
   const question = chinese ? `${company}的${rest.replace(/呢(?=[？?，,])/, "")}` : `${company}: ${rest}`;
-  const topic = REFERS.test(rest) || asksMore(rest, library) ? namesIn(before, library).technologies.map(({ start, end }) => before.slice(start, end)) : [];
-  const own = ASKS_AMOUNT.test(rest) || understand(rest, library).time === "planned";
+  const refers = REFERS.test(rest);
+  const earlier = namesIn(before, library);
+  const topic = refers
+    ? spokenOf(before, earlier, library)
+    : asksMore(rest, library)
+      ? earlier.technologies.map(({ start, end }) => before.slice(start, end))
+      : [];
+  const own = ASKS_AMOUNT.test(rest) || METRIC.find(rest).length > 0 || understand(rest, library).time === "planned";
   const [metric] = own ? [] : understand(before, library).metrics;
   if (metric !== undefined) return joined(question, [...new Set([...topic, metricName(metric, chinese ? "zh" : "en")])]);
-  // "What about the e-bikes?": what was asked in words of its own is asked again.
-  const again = ASKS_ITSELF.test(rest) || ASKS_AMOUNT.test(rest) ? [] : understand(before, library).terms.map(({ word }) => word);
+  // "What about the e-bikes?": what was asked in words of its own is asked again, save the thing that the new one takes the place of.
+  const replaced = namedBehind(before);
+  const again =
+    ASKS_ITSELF.test(rest) || ASKS_AMOUNT.test(rest)
+      ? []
+      : understand(before, library)
+          .terms.filter(({ form }) => !replaced.has(form))
+          .map(({ word }) => word);
   return joined(question, [...new Set([...topic, ...again])]);
 }
 

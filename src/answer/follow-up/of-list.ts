@@ -6,6 +6,7 @@ import { namesIn } from "../asked/names.js";
 import { understand } from "../understand.js";
 import { ASKS_AMOUNT, ASKS_ITSELF, ELSE } from "./cues.js";
 import { type Listed, othersNamed, placeNamed } from "./listed.js";
+import { spokenOf } from "./of-company.js";
 import { joined } from "./substitute.js";
 import type { Talk } from "./talk.js";
 
@@ -18,6 +19,14 @@ export function leaderOf(before: string, { listed }: Talk, library: Library): { 
   if (intent !== "rank" || facets.company.length > 0 || !leader || !company || metric === undefined) return undefined;
   const language = countHan(before) > 0 ? "zh" : "en";
   return { name: company[language], topic: [metricName(metric, language), ...(leader.measure === undefined ? [] : [leader.measure])] };
+}
+
+/** The only company that was told of, where nobody was named: what is asked next is asked of it. */
+export function onlyTold(before: string, { listed }: Talk, library: Library): { name: string; topic: string[] } | undefined {
+  const [only, ...others] = listed;
+  const company = library.cases.get(only?.id ?? "")?.company;
+  if (!company || others.length > 0) return undefined;
+  return { name: company[countHan(before) > 0 ? "zh" : "en"], topic: spokenOf(before, namesIn(before, library), library) };
 }
 
 /** A question about a company, or a measure, at a place of the list before, or about all of it that was not spoken of. */

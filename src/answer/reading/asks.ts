@@ -3,7 +3,8 @@ import type { QueryPlan } from "../../domain/plan.js";
 import type { Library } from "../../retrieval/library.js";
 import { isQuestionWord } from "../question-words.js";
 import { understand } from "../understand.js";
-import { type Asked, askedIn, type Relevance, relevances } from "./relevance.js";
+import { type Asked, askedIn } from "./asked.js";
+import { type Relevance, relevances } from "./relevance.js";
 
 /** What separates the asks of one question: "…, and how much longer does it last?", …？…. */
 const BETWEEN_ASKS = /[?？;；,，。]|\band\b|\bplus\b|以及/i;

@@ -8,6 +8,7 @@ import { indexTerms } from "../../text/tokens.js";
 import type { Names } from "../asked/names.js";
 import { groupBy } from "../group.js";
 import { passesFilters } from "../judge.js";
+import type { Selection } from "../select.js";
 
 /** The passages of the named companies' cases, of the asked place where they have several; undefined where the question is of no company. */
 export function passagesOfNamed(plan: QueryPlan, library: Library): Passage[] | undefined {
@@ -62,6 +63,9 @@ export function hasTechnology(
 
 const familyOf = (id: string) => ancestorsOf(TECHNOLOGIES, id).at(-1) ?? id;
 
+/** "So that tractors can pass": what something is for is not asked. */
+const PURPOSE_BEFORE = /\bso (?:that|as to)\b[^.?]*$|(?:以便|好让|从而)[^，。？]*$/i;
+
 /** The technologies asked by name that none of the passages is of or mentions. What several words together may mean is no name. */
 export function unmentioned(
   passages: readonly Passage[],
@@ -69,10 +73,26 @@ export function unmentioned(
   { technologies: named, question }: Pick<Names, "technologies"> & { question: string },
   library: Library,
 ): string[] {
-  const byName = technology.filter((id) => named.some((match) => match.id === id));
+  const byName = technology.filter((id) => named.some((match) => match.id === id && !PURPOSE_BEFORE.test(question.slice(0, match.start))));
   // The words themselves in a heading mention it too, in whatever order: "heat recovery from chiller radiators".
   const headings = passages.map(({ heading }) => new Set(indexTerms(`${heading.en ?? ""} ${heading.zh ?? ""}`)));
   const inWords = (asked: string) =>
     named.some(({ id, start, end }) => id === asked && headings.some((terms) => indexTerms(question.slice(start, end)).every((form) => terms.has(form))));
   return byName.filter((asked) => !inWords(asked) && !passages.some(({ id }) => library.facets(id).technology.has(asked)));
+}
+
+/** The passages that fit; where all are of one case, all of that: its results are told apart from its measures. */
+export function ofWholeCase({ exact }: Selection, library: Library): Passage[] {
+  const passages = exact.map(({ passage }) => passage);
+  const cases = new Set(passages.map(({ caseId }) => caseId));
+  return cases.size > 1 ? passages : [...library.passages.values()].filter(({ caseId }) => cases.has(caseId));
+}
+
+/** Cases whose passages are read where nobody is named. */
+export const MOST_READ_CASES = 3;
+
+/** "The hotel in Qingdao": what kind of company and where leave so few cases that their passages are read. */
+export function ofFewCases({ facets: { industry, place, technology } }: QueryPlan, { among }: Selection, library: Library): Passage[] {
+  if (industry.length === 0 || place.length === 0 || technology.length > 0 || among.size > MOST_READ_CASES - 1) return [];
+  return [...library.passages.values()].filter(({ caseId }) => among.has(caseId));
 }

@@ -49,8 +49,8 @@ const LOOSE = 1.25;
 /** Whether an amount of a case is the claimed one, in whatever unit. */
 export function isClaimed(claim: Claim, { value, max, unit }: Pick<Figure, "value" | "max" | "unit">): boolean {
   // A count of the question may be of a unit that it leaves out: 70平.
-  const units = [unit, plain(unit), numeratorOf(plain(unit))].map((one) => factorBetween(one, one === unit ? claim.unit : plain(claim.unit)));
-  const factor = claim.unit === "count" ? 1 : units.find((one) => one !== undefined);
+  const plainly = [plain(unit), numeratorOf(plain(unit))].map((one) => factorBetween(one, plain(claim.unit)));
+  const factor = claim.unit === "count" ? 1 : [factorBetween(unit, claim.unit), ...plainly].find((one) => one !== undefined);
   if (factor === undefined) return false;
   const [low, high] = [value * factor, (max ?? value) * factor];
   const slack = Math.abs(claim.value) * TOLERANCE;
@@ -69,6 +69,18 @@ export function otherPeriod(claim: Claim, told: readonly Figure[], { period }: Q
   if (periods.length === 0 || !periods.every((one) => one === "unstated" || one === "cumulative")) return undefined;
   return periods.includes("cumulative") ? "cumulative" : "unstated";
 }
+
+/** A claim in the question's own words, with what its unit is of where that stands behind it: 630万吨二氧化碳. */
+export function wordsOfClaim(question: string, { numberStart, unitEnd, unit, value }: Claim): string {
+  for (let end = unitEnd; end <= Math.min(question.length, unitEnd + LONGEST_STUFF); end++) {
+    const words = question.slice(numberStart, end);
+    if (findQuantities(words).some((one) => one.unit === unit && one.value === value)) return words.trim();
+  }
+  return question.slice(numberStart, unitEnd).trim();
+}
+
+/** Characters of what a unit is of: " of carbon dioxide". */
+const LONGEST_STUFF = 18;
 
 /** Whether a passage states the claimed amount. */
 export const tells = (passage: Passage, claim: Claim): boolean => passage.figures.some((figure) => isClaimed(claim, figure)) || states(passage.text, claim);

@@ -5,8 +5,9 @@ import type { Library } from "../../retrieval/library.js";
 import type { Scored } from "../../retrieval/retrieve.js";
 import { answersMetric } from "../../taxonomy/metrics.js";
 import { isTableText } from "../sentences.js";
+import type { Asked } from "./asked.js";
 import type { Reading } from "./reading.js";
-import { type Asked, type Relevance, relevances } from "./relevance.js";
+import { type Relevance, relevances } from "./relevance.js";
 
 /**
  * What is told of one of several companies, or where several amounts are asked, with the sentence that states each asked

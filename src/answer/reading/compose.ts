@@ -9,7 +9,7 @@ import { groupBy } from "../group.js";
 import { notesOn } from "../sentences.js";
 import { companyName, headingOf, termName } from "../wording.js";
 import { asksIn } from "./asks.js";
-import { lackingLines, lackingMetrics, silentLine, tellsNoAmount, tellsNoTime, timelessLine } from "./lacking.js";
+import { lackingLines, lackingMetrics, silentLine, tellsNoAmount, tellsNoTime, timelessLine, withoutLikes } from "./lacking.js";
 import { plannedOnly } from "./planned.js";
 import { brokenPremises, type Grounds } from "./premises.js";
 import { rankedLine, rankedParts } from "./ranked.js";
@@ -29,15 +29,16 @@ export function composeReading(
   library: Library,
 ): Composition {
   const { asked } = grounds;
-  const readings = groups.flat();
+  const found = groups.flat();
+  // What another measure of the company states is no answer for the one that was asked.
+  const ofAsked = found.filter(({ passage }) => plan.facets.technology.some((id) => library.facets(passage.id).technology.has(id)));
+  const several = asksIn(grounds.question, library).each.length > 1;
+  const lacking = lackingMetrics(plan, ofAsked.length > 0 && !several ? ofAsked : found, asked);
+  const readings = withoutLikes(found, lacking, plan);
   // Of what is only planned the plan is told, whatever else answers.
   const aimed = plan.time === "planned" || plan.intent === "compare" ? [] : plannedOnly(grounds.question, plan, grounds.passages, library);
   const unread = aimed.filter(({ passage }) => !readings.some((one) => one.passage === passage)).slice(0, MOST_PLANS);
   const cited = citedBy([...unread, ...readings], 1, plan, library);
-  // What another measure of the company states is no answer for the one that was asked.
-  const ofAsked = readings.filter(({ passage }) => plan.facets.technology.some((id) => library.facets(passage.id).technology.has(id)));
-  const several = asksIn(grounds.question, library).each.length > 1;
-  const lacking = lackingMetrics(plan, ofAsked.length > 0 && !several ? ofAsked : readings, asked);
   const silent = lacking.length === 0 && tellsNoAmount(plan, readings, asked);
   const timeless = lacking.length === 0 && !silent && tellsNoTime(grounds.question, readings);
   const compared = groups.map((group) => ({

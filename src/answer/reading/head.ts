@@ -1,4 +1,5 @@
 import { indexTerms } from "../../text/tokens.js";
+import { SUBJECT } from "../asked/measured.js";
 import { isQuestionWord } from "../question-words.js";
 
 /**
@@ -7,7 +8,7 @@ import { isQuestionWord } from "../question-words.js";
  */
 export function headTerms(question: string): ReadonlySet<string> {
   const heads = [
-    ...[ENGLISH, CHANGED].flatMap((pattern) => [...question.matchAll(pattern)].map(([, head]) => head)),
+    ...[STUFF_EN, ENGLISH, CHANGED].flatMap((pattern) => [...question.matchAll(pattern)].map(([, head]) => head)),
     ...[...question.matchAll(CHINESE)].map(([, before, after]) => after || before),
   ];
   const forms = heads.map((head) => indexTerms(head ?? ""));
@@ -15,6 +16,30 @@ export function headTerms(question: string): ReadonlySet<string> {
   // "How many people does it take?": a plain word is the thing where no other one is.
   return new Set(content.length > 0 ? content : forms.filter(({ length }) => length === 1).flat());
 }
+
+/** What is counted or weighed in a question, where it is named right behind "how many": of "how much aluminium can it recover" the aluminium. */
+export function namedBehind(question: string): ReadonlySet<string> {
+  const things = [
+    ...[STUFF_EN, ENGLISH].flatMap((pattern) => [...question.matchAll(pattern)].map(([, thing]) => thing)),
+    ...[...question.matchAll(CHINESE)].map(([, , after]) => after),
+  ];
+  return new Set(things.flatMap((thing) => indexTerms(thing ?? "")));
+}
+
+/**
+ * The stuff that is asked in a unit, as index terms: of "how many tonnes of silage" the silage, of 多少吨绿色甲醇 the 甲醇.
+ * Empty where it is one of those that metrics are of, which figures are told apart by.
+ */
+export function stuffTerms(question: string): ReadonlySet<string> {
+  const stuff = [...question.matchAll(STUFF_EN), ...question.matchAll(STUFF_ZH)]
+    .map(([, thing]) => thing ?? "")
+    .filter((thing) => SUBJECT.find(thing).length === 0);
+  return new Set(stuff.flatMap((thing) => indexTerms(thing)).filter((form) => !isQuestionWord(form)));
+}
+
+const STUFF_EN =
+  /\bhow many (?:\w+ )?(?:tonnes|tons|kilograms|kilos|kg|lit(?:re|er)s|cubic met(?:re|er)s) of ((?:(?!(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|it|they|per|of|in|at|by|for|from|to)\b)[\p{L}\d-]+\s*){1,4})/giu;
+const STUFF_ZH = /(?:多少|几)[十百千万亿]*(?:吨|公斤|千克|立方米?|升)的?(\p{Script=Han}{2,8})/gu;
 
 const ENGLISH =
   /\b(?:how (?:many|much)|number of|amounts? of|what(?!\s+(?:number|amount)))\s+((?:(?!(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|it|they|the|per|of|in|at|by|for)\b)[\p{L}-]+\s*){1,4})/giu;

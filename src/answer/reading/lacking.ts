@@ -1,19 +1,43 @@
+import type { Figure } from "../../domain/figure.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import { metricDimensions } from "../../taxonomy/fit.js";
 import { answersMetric, metricName } from "../../taxonomy/metrics.js";
 import { type Dimension, dimensionOf, isIntensity } from "../../taxonomy/units.js";
+import { indexTerms } from "../../text/tokens.js";
 import type { DraftLine } from "../draft.js";
+import type { Asked } from "./asked.js";
 import type { Reading } from "./reading.js";
-import { type Asked, numeratorOf } from "./relevance.js";
+import { numeratorOf } from "./relevance.js";
 
 /** Whether an amount is asked, in some unit or of some metric, and none of what is told is one. */
-export function tellsNoAmount({ metrics }: QueryPlan, readings: readonly Reading[], { asksAmount, asksSaving, dimensions }: Asked): boolean {
-  if (!asksAmount || readings.some(({ meant }) => meant)) return false;
-  const told = readings.flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures));
+export function tellsNoAmount({ metrics }: QueryPlan, readings: readonly Reading[], { asksAmount, asksSaving, dimensions, stuff }: Asked): boolean {
+  if (!asksAmount) return false;
+  const isAsked = ({ metric, unit }: Figure) =>
+    metrics.length > 0 ? metrics.some((one) => answersMetric(metric, one)) : dimensions.has(dimensionOf(numeratorOf(unit)));
+  const figuresOf = ({ sentences }: Reading) => sentences.flatMap(({ figures }) => figures);
+  if (readings.some((one) => one.sentences.some(({ text }) => STATES_NONE.test(text)) && !figuresOf(one).some(isAsked))) return true;
+  if (stuff.size > 0 && !readings.some((one) => isOfStuff(one, stuff))) return true;
+  const told = readings.flatMap(figuresOf);
+  const inAskedUnit = told.some(({ unit }) => dimensions.has(dimensionOf(numeratorOf(unit))));
+  if (dimensions.size > 0 && [...dimensions].every((one) => OF_ITS_OWN.has(one)) && !inAskedUnit && !told.some(isAsked)) return true;
+  if (readings.some(({ meant }) => meant)) return false;
   // "How much does it save?" is not answered by two agents or five brands.
   if (metrics.length + dimensions.size === 0) return told.every(({ unit }) => unit === "count") && (told.length === 0 || asksSaving);
   return !told.some(({ metric, unit }) => metrics.some((one) => answersMetric(metric, one)) || dimensions.has(dimensionOf(numeratorOf(unit))));
 }
+
+/** What is asked in these is told in no other unit: a price in no tonnes. */
+const OF_ITS_OWN: ReadonlySet<Dimension> = new Set<Dimension>(["money", "temperature", "pressure", "sound"]);
+
+/** Whether an amount is told of some stuff, by its own words or under a heading that has them. */
+const isOfStuff = ({ passage, sentences }: Reading, stuff: ReadonlySet<string>) =>
+  sentences.some(
+    ({ text, figures }) => figures.length > 0 && indexTerms(`${text} ${passage.heading.en ?? ""} ${passage.heading.zh ?? ""}`).some((form) => stuff.has(form)),
+  );
+
+/** The case itself says that its source gives no amount. */
+const STATES_NONE =
+  /原文[^。；，]{0,4}(?:没有|未)[^。；，]{0,3}(?:给出|提供|写明)[^。；，]{0,4}(?:数据|数[值字量]|金额|量(?=[。；，]|$))|\bsource (?:gives|states|names) no (?:\w+ )?(?:figures?|amounts?|quantit(?:y|ies)|data|(?:\w+ )?savings?)\b/i;
 
 export function silentLine({ language }: QueryPlan): DraftLine {
   const text = language === "zh" ? "案例没有给出所问的数值。与此最接近的内容：" : "The case states no such figure. What comes nearest:";
@@ -47,10 +71,11 @@ const UNMISTAKABLE: ReadonlySet<string> = new Set([
   "steam-saved",
   "standard-coal-saved",
   "cost-saved",
+  "cost",
 ]);
 
 /** Of these an amount in the same unit is no such amount: 8 months of operation are no payback. */
-const OWN_UNIT: ReadonlySet<string> = new Set(["payback", "investment", "cost-saved"]);
+const OWN_UNIT: ReadonlySet<string> = new Set(["payback", "investment", "cost-saved", "cost"]);
 
 /**
  * Asked metrics that none of the passages states. A metric that many words may mean (a share, a price, an efficiency) is
@@ -69,13 +94,28 @@ export function lackingMetrics({ metricWords, metrics }: QueryPlan, readings: re
   if (readings.some(({ added }) => added.length > 1)) return [];
   // "How many users has the carbon platform served?": the users are asked, not the carbon.
   if (wanted.length === 1 && readings.some(({ headed }) => headed) && !wanted.flat().some((metric) => OWN_UNIT.has(metric))) return [];
-  if (wanted.length === 1 && dimensions.has("share") && units.has("share") && readings.some(({ meant }) => meant)) return [];
+  const isShare = dimensions.has("share") && units.has("share") && readings.some(({ meant }) => meant);
+  if (wanted.length === 1 && isShare) return [];
   const figured = readings.some(({ sentences }) => sentences.some(({ figures }) => figures.some(({ unit }) => unit !== "count")));
   return wanted.filter(
     (group) =>
-      !group.some((metric) => stated.some((one) => answersMetric(one, metric))) &&
+      !group.some((metric) => stated.some((one) => answersMetric(one, metric)) || (isShare && OWN_UNIT.has(metric))) &&
       (!figured || group.every((metric) => UNMISTAKABLE.has(metric) && !inUnit(metric))),
   );
+}
+
+/**
+ * Readings without what could be taken for an amount that none of them states: beside "the case states no investment" no
+ * other sum of money is told, save one that is asked too.
+ */
+export function withoutLikes(readings: readonly Reading[], lacking: readonly (readonly string[])[], { metrics }: QueryPlan): Reading[] {
+  const own = lacking.flat().filter((metric) => OWN_UNIT.has(metric));
+  const dimensions = new Set(own.flatMap(metricDimensions));
+  const isLike = ({ metric, unit }: Figure) =>
+    dimensions.has(dimensionOf(unit)) && !metrics.some((asked) => !own.includes(asked) && answersMetric(metric, asked));
+  return readings
+    .map((one) => ({ ...one, sentences: one.sentences.filter(({ figures }) => !figures.some(isLike)) }))
+    .filter(({ sentences }) => sentences.length > 0);
 }
 
 export function lackingLines({ language }: QueryPlan, lacking: readonly (readonly string[])[]): DraftLine[] {

@@ -9,7 +9,8 @@ import { withoutLeftOut } from "../asked/left-out.js";
 import { isAdditive } from "../calculate.js";
 import { isQuestionWord } from "../question-words.js";
 import { isTableText, type StatedSentence, statedSentences } from "../sentences.js";
-import { type Asked, numeratorOf, pairsOf } from "./relevance.js";
+import { type Asked, pairsOf } from "./asked.js";
+import { numeratorOf } from "./relevance.js";
 
 /** One of the things that a question adds up: the sentence that states its amount. */
 export interface Part {

@@ -6,13 +6,16 @@ import { answersMetric } from "../../taxonomy/metrics.js";
 import { dimensionOf } from "../../taxonomy/units.js";
 import { indexTerms, taggedWords } from "../../text/tokens.js";
 import type { DraftLine } from "../draft.js";
-import { type Claim, claimsIn, isClaimed, otherPeriod, tells } from "./claims.js";
+import type { Asked } from "./asked.js";
+import { type Claim, claimsIn, isClaimed, otherPeriod, tells, wordsOfClaim } from "./claims.js";
+import { asksOfNoEnd } from "./ended.js";
 import { plannedOnly, unmentionedStates } from "./planned.js";
+import { tellsReached } from "./reached.js";
 import type { Reading } from "./reading.js";
-import { type Asked, numeratorOf } from "./relevance.js";
+import { numeratorOf } from "./relevance.js";
 
 /** What a question takes for granted and the case does not bear out. */
-export type Premise = "state" | "done" | "amount" | "whole" | "period" | "year" | "name";
+export type Premise = "state" | "done" | "ended" | "amount" | "whole" | "period" | "year" | "name";
 
 type Told = Pick<Reading, "passage" | "sentences">;
 
@@ -38,8 +41,9 @@ export function brokenPremises(grounds: Grounds): { readonly premise: Premise; r
           name,
           ["state", notReached(grounds)],
           ["done", notDone(grounds)],
+          ["ended", notEnded(grounds)],
           ["amount", notStated(grounds)],
-          ["whole", ofOneMeasure(grounds)],
+          ["whole", ofGroup(grounds) ?? ofOneMeasure(grounds)],
           ["period", ofOtherPeriod(grounds)],
           ["year", ofOtherYear(grounds)],
         ];
@@ -57,7 +61,7 @@ const isAskedFigure = ({ metric, unit }: Figure, { plan: { metrics }, asked: { d
 /** What is asked as done and only planned, or claimed and only estimated or of somebody else. */
 function notDone(grounds: Grounds): Words {
   const { plan, asked, groups } = grounds;
-  if (plan.time === "planned") return undefined;
+  if (plan.time === "planned" || tellsReached(grounds.question, figuresOf(groups))) return undefined;
   const claimed = claimedFigures(grounds);
   // Things are counted in examples too: a flat of 70 m² is nobody's result.
   const measured = claimed.filter(({ figure, claim }) => claim.unit !== "count" && figure.owner === "other");
@@ -79,6 +83,13 @@ function notDone(grounds: Grounds): Words {
   if (LATELY.test(grounds.question) && isYetToCome(grounds))
     return ["The case gives an expected amount for this, not what was reached:", "案例给出的是预计值，不是已实现的数值："];
   return undefined;
+}
+
+/** What is told says nothing of an end that the question speaks of. */
+function notEnded({ question, groups }: Grounds): Words {
+  const best = groups.flatMap(([first]) => first?.sentences.map(({ text }) => text) ?? []);
+  if (!asksOfNoEnd(question, best)) return undefined;
+  return ["The case does not say that this has ended. What it says:", "案例没有写到这已经停止。案例的说法是："];
 }
 
 /** The told figures that the question claims, with its claims. */
@@ -111,7 +122,7 @@ function notStated(grounds: Grounds): Words {
   const { question, plan, passages } = grounds;
   const claims = claimsIn(question, plan);
   const missing = claims.filter((claim) => !passages.some((passage) => tells(passage, claim)));
-  const text = (claim: Claim) => question.slice(claim.numberStart, claim.unitEnd).trim();
+  const text = (claim: Claim) => wordsOfClaim(question, claim);
   if (missing.length > 0) {
     const amounts = missing.map(text);
     return [`The case does not state ${amounts.join(", ")}. What it says:`, `案例没有写到${amounts.join("、")}。案例的说法是：`];
@@ -133,6 +144,21 @@ function isOfAsked(passage: Passage, { plan, passages, library }: Grounds): bool
   };
   return shared(passage) > 0 || passages.every((one) => shared(one) === 0);
 }
+
+/** An amount claimed of a plant that its case gives for the group to which the plant belongs. */
+function ofGroup(grounds: Grounds): Words {
+  const { question, passages, library } = grounds;
+  const claims = claimsIn(question, grounds.plan);
+  const stating = grounds.groups
+    .flat()
+    .flatMap(({ sentences }) => sentences.filter(({ figures }) => figures.some((one) => claims.some((claim) => isClaimed(claim, one)))));
+  const isGroup = passages.some((passage) => GROUP.test(Object.values(library.caseOf(passage).company).flat().join(" ")));
+  if (isGroup || !A_PLANT.test(question) || stating.length === 0 || !stating.every(({ text }) => GROUP.test(text))) return undefined;
+  return ["The case gives this amount for the whole group, not for the plant:", "案例中这一数值属于整个集团，不是该工厂自身的："];
+}
+
+const GROUP = /\bgroup\b|集团/i;
+const A_PLANT = /\b(?:plant|factory|site|mill|works|brewery|dairy)\b|工厂|[本该]厂|厂(?:里|区|的|自己|是|怎么|把|去年|每年)/i;
 
 /** A share claimed of the whole company that its case gives for one measure; an amount that one measure saves the company saves too. */
 function ofOneMeasure(grounds: Grounds): Words {
@@ -180,7 +206,10 @@ function unknownName({ question, plan, passages, library }: Grounds): Words {
   const named = plan.terms
     .filter(({ word, form }) => isName(word, question) || isPlace(word) || isTerm(word, form, library) || isHeldName(word, question))
     .map(({ word }) => word);
-  const unknown = [...new Set(named)].filter((word) => question.includes(word) && !`${known}\n${companies}`.toLowerCase().includes(word.toLowerCase()));
+  const isKnown = (word: string) => `${known}\n${companies}`.toLowerCase().includes(word.toLowerCase());
+  // Behind a name that the case has, another word is that name misspelt.
+  const isMisspelt = (word: string) => isKnown(/([A-Z]\w+) $/.exec(question.slice(0, question.indexOf(word)))?.[1] ?? "\0");
+  const unknown = [...new Set(named)].filter((word) => question.includes(word) && !isKnown(word) && !isMisspelt(word));
   if (unknown.length === 0) return undefined;
   return [`The case does not mention ${unknown.join(", ")}. What comes nearest:`, `案例没有提到${unknown.join("、")}。与此最接近的内容：`];
 }

@@ -9,8 +9,8 @@ import type { CitedPassage } from "../compose.js";
 import type { DraftLine, DraftSentence } from "../draft.js";
 import { describeFigureOf } from "../table/words.js";
 import { headingOf } from "../wording.js";
+import type { Asked } from "./asked.js";
 import { amountOf, namedParts, type Part } from "./parts.js";
-import type { Asked } from "./relevance.js";
 
 /**
  * The things that a question lists to be put in order, each with its amount: those of single measures, or all of whole

@@ -9,12 +9,13 @@ import { indexTerms } from "../../text/tokens.js";
 import { groupBy } from "../group.js";
 import { isQuestionWord } from "../question-words.js";
 import { isTableText, type StatedSentence } from "../sentences.js";
+import type { Asked } from "./asked.js";
 import { withEachAsk } from "./each-ask.js";
 import { namedParts, type Part } from "./parts.js";
 import { rankedParts } from "./ranked.js";
-
+import { withReached } from "./reached.js";
 import { joined, type Reading, readingOf } from "./reading.js";
-import { type Asked, numeratorOf, type Relevance, relevances } from "./relevance.js";
+import { numeratorOf, type Relevance, relevances } from "./relevance.js";
 import { addendMeasures } from "./sum.js";
 
 /** How much is told. */
@@ -85,7 +86,13 @@ export function readPassages(
       index === 0 && (ASKS_EACH.test(question) || plan.intent === "rank"),
     ),
   );
-  return withEachAsk(withState(withoutIdleOverview(readings, asked, plan), found, asked, plan), passages, question, plan, library);
+  const stated = withReached(
+    withResults(withState(withoutIdleOverview(readings, asked, plan), found, asked, plan), found, question, plan),
+    found,
+    question,
+    plan,
+  );
+  return withEachAsk(stated, passages, question, plan, library);
 }
 
 /** An overview without the asked amount is beside the point where another passage has it. */
@@ -104,6 +111,20 @@ function withState(readings: readonly Reading[], found: readonly Relevance[], as
   const best = [...found].sort((a, b) => b.score - a.score).find(({ stated, words }) => statesIt(stated) && [...words].some((form) => !isQuestionWord(form)));
   return best ? joined(readings, readingOf([best], 1, 1, plan)) : readings;
 }
+
+/** "And what came of it?": the results that the best passage states, where the told sentences have none. */
+function withResults(readings: readonly Reading[], found: readonly Relevance[], question: string, plan: QueryPlan): readonly Reading[] {
+  const states = ({ figures }: StatedSentence) => figures.some(({ role }) => RESULTS.has(role));
+  const [first] = readings;
+  if (!first || !ASKS_RESULT.test(question) || first.sentences.some(states)) return readings;
+  const results = found.filter(({ passage, stated }) => passage === first.passage && states(stated)).sort((a, b) => b.score - a.score);
+  return results.length === 0 ? readings : joined(readings, readingOf(results, MOST_RESULTS, 0, plan));
+}
+
+const RESULTS: ReadonlySet<Figure["role"]> = new Set(["saving", "gain", "generation"]);
+const MOST_RESULTS = 2;
+const ASKS_RESULT =
+  /\bwhat (?:came of (?:it|that|them)|(?:did|do|does|has|have) (?:it|that|this|they) (?:bring|brought|yield\w*|achieve\w*|result in|deliver\w*))\b|\b(?:with|to) what (?:result|effect)\b|\bwhat (?:was|were|is|are) the (?:results?|effects?|outcomes?|benefits?)\b|(?:效果|成效|结果|成果)(?:如何|怎么?样|呢|怎样|是什么|有哪些)|带来了?(?:什么|哪些|多少)/i;
 
 /** The sentences with the amounts that the question adds up. */
 function namedRead(parts: readonly Part[]): Reading[] {
@@ -135,7 +156,7 @@ const worth = (sentences: readonly Relevance[]) => (sentences[0]?.score ?? 0) + 
  * Whether the chosen passages say anything of what is asked: an asked metric or technology, or one of the words that do
  * more than ask. "Who is the CEO?" of a company whose case names no CEO is not answered by what else it tells.
  */
-export function isMet(readings: readonly Reading[], { words, amounts }: Asked, plan: QueryPlan): boolean {
+export function isMet(readings: readonly Reading[], { words, amounts, dimensions }: Asked, plan: QueryPlan): boolean {
   const content = [...words.keys()].filter((form) => !isQuestionWord(form));
   const said = new Set(readings.flatMap((one) => [...one.words]));
   const stated = readings.some(({ sentences }) =>
@@ -145,5 +166,7 @@ export function isMet(readings: readonly Reading[], { words, amounts }: Asked, p
   // Jieba cuts 碳中和 at different places in a question and in a passage.
   const stands = (form: string) => said.has(form) || (/^\p{Script=Han}{2,}$/u.test(form) && text.includes(form));
   const claimed = readings.some(({ sentences }) => sentences.some(({ figures }) => figures.some(({ value }) => amounts.includes(value))));
-  return stated || claimed || plan.facets.technology.length > 0 || content.some(stands);
+  // "What did the retrofits save in money?": plain words that any question may have, and an amount in the asked unit.
+  const inUnit = readings.some(({ sentences }) => sentences.some(({ figures }) => figures.some(({ unit }) => dimensions.has(dimensionOf(numeratorOf(unit))))));
+  return stated || claimed || (content.length === 0 && inUnit) || plan.facets.technology.length > 0 || content.some(stands);
 }

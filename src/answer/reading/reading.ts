@@ -2,6 +2,7 @@ import type { Figure } from "../../domain/figure.js";
 import type { Passage } from "../../domain/passage.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import { type StatedSentence, statedSentences, tableLines } from "../sentences.js";
+import { withoutParallels } from "./parallel.js";
 import type { Relevance } from "./relevance.js";
 
 /** A passage with those of its sentences that answer. */
@@ -48,7 +49,8 @@ export function readingOf(sentences: readonly Relevance[], most: number, share: 
         .sort(inText)
         .slice(0, MOST_BEHIND)
     : [];
-  const chosen = [...new Set([...picked, ...behind, ...led])];
+  const together = [...new Set([...picked, ...behind, ...led].flatMap((one) => [...antecedent(one, sentences), one]))];
+  const chosen = asksEach || plan.intent === "compare" || plan.intent === "sum" ? together : withoutParallels(together);
   return {
     passage: best.passage,
     sentences: [...chosen.map(({ stated }) => stated), ...tableLines(statedSentences(best.passage, plan.language), plan)].sort(
@@ -61,6 +63,13 @@ export function readingOf(sentences: readonly Relevance[], most: number, share: 
     added: [],
   };
 }
+
+/** "This saves 230 million yuan": what it goes on from is told before it, where that states an amount. */
+function antecedent({ stated, passage }: Relevance, sentences: readonly Relevance[]): Relevance[] {
+  return GOES_ON.test(stated.text) ? sentences.filter((one) => one.stated.figures.length > 0 && follows(stated, one.stated, passage)) : [];
+}
+
+const GOES_ON = /^(?:This|That|Thus|Thereby) (?!(?:is|was) )|^(?:由此|据此|因此|这(?:相当于|意味着|样))/;
 
 const LEADS_IN = /^(?:以下|下列|下表|这些?是)|^(?:The following|These (?:are|results|figures|data)|This is)\b/;
 const isBehind = ({ stated }: Relevance, best: Relevance) => stated.sentence.start > best.stated.sentence.start;

@@ -11,8 +11,8 @@ import { calculate, countFigure, isAdditive, jointQualifier } from "../calculate
 import type { CitedPassage } from "../compose.js";
 import type { DraftLine } from "../draft.js";
 import { describeAmount } from "../table/words.js";
+import { type Asked, pairsOf } from "./asked.js";
 import { listedItems } from "./parts.js";
-import { type Asked, pairsOf } from "./relevance.js";
 
 /** The measures of a company that a question lists: of each item the one whose heading has most of its rarer words. */
 export function namedMeasures(passages: readonly Passage[], text: string): Passage[] {
@@ -98,6 +98,8 @@ const TELLING = 0.34;
 export function sumLine(cited: readonly CitedPassage[], named: ReadonlySet<Figure>, plan: QueryPlan): DraftLine[] {
   const told = (test: (figures: readonly Figure[]) => readonly Figure[]) =>
     cited.flatMap(({ marker, sentences }) => test(sentences.flatMap(({ figures }) => figures)).map((figure) => ({ marker, figure })));
+  const isAdded = (figure: Figure) => (named.size > 1 ? named.has(figure) : plan.metrics.some((metric) => answersMetric(figure.metric, metric)));
+  if (hasTotal(cited, isAdded)) return [];
   if (named.size > 1)
     return lineOf(
       told((figures) => figures.filter((figure) => named.has(figure))),
@@ -116,6 +118,12 @@ export function sumLine(cited: readonly CitedPassage[], named: ReadonlySet<Figur
     }
     return [];
   });
+}
+
+/** A result of all the measures together holds those of single ones: it is told, and nothing is added to it. */
+function hasTotal(cited: readonly CitedPassage[], isAdded: (figure: Figure) => boolean): boolean {
+  const kinds = new Set(cited.filter(({ sentences }) => sentences.some(({ figures }) => figures.some(isAdded))).map(({ passage }) => passage.kind));
+  return kinds.has("result") && kinds.size > 1;
 }
 
 function lineOf(like: readonly { marker: number; figure: Figure }[], { language, addends }: QueryPlan): DraftLine[] {

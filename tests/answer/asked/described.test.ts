@@ -9,7 +9,13 @@ const CASES: readonly SmallCase[] = [
     name: "Alpha Dairy",
     zh: "阿法乳业",
     place: "nanjing",
-    measures: [measure("Water | 水", "Reclaimed water feeds the Zhulong River.", "中水补给猪龙河。")],
+    measures: [measure("Water | 水", "Reclaimed water feeds the Zhulong River. A Fushan lorry brings milk.", "中水补给猪龙河。")],
+  },
+  {
+    name: "Delta Energy",
+    zh: "德尔塔能源",
+    place: "shenyang",
+    measures: [measure("Retrofit | 改造", "It insured the retrofit of the Fushan hotel.", "承保改造。")],
   },
   { name: "Beta Brewery", zh: "贝塔啤酒", industry: "beer", place: "shenyang", measures: [measure("LED | 照明", "LED lamps.", "装了节能灯。")] },
   { name: "Gamma Tyres", zh: "伽马轮胎", industry: "rubber-tyres", place: "shenyang", measures: [measure("PV | 光伏", "PV panels.", "装了光伏板。")] },
@@ -28,6 +34,7 @@ describe("a case that a question describes", () => {
     ["How do they save water in Nanjing?", "Alpha Dairy"],
     ["江苏怎么节水？", "Alpha Dairy"],
     ["How much water reaches the Zhulong River?", "Alpha Dairy"],
+    ["What was changed in the Fushan hotel?", "Delta Energy"],
   ])("is the only one that it can be: %s", (question, name) => expect(company(question)).toEqual([name]));
 
   it.each([

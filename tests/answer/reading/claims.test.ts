@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claimsIn, isClaimed } from "../../../src/answer/reading/claims.js";
+import { claimsIn, isClaimed, wordsOfClaim } from "../../../src/answer/reading/claims.js";
 import { Facets } from "../../../src/domain/plan.js";
 
 const claimed = (question: string, company: readonly string[] = ["light-industry-2024-01"]) => {
@@ -45,5 +45,21 @@ describe("a claimed amount", () => {
   ])("of over 400 may be %d: %s", (value, is) => {
     const [loose] = claimsIn("Has it served over 400 users?", { bounds: [], facets: Facets.parse({}) });
     expect(loose && isClaimed(loose, { value, unit: "count" })).toBe(is);
+  });
+});
+
+describe("a claim in words", () => {
+  it.each([
+    ["它靠改造减排了630万吨二氧化碳，是吗？", "630万吨二氧化碳"],
+    ["它每年节电5000度，对吗？", "5000度"],
+    ["Did it save 5,000 kWh a year?", "5,000 kWh"],
+  ])("has what its unit is of: %s", (question, words) => {
+    const [claim] = claimsIn(question, { bounds: [], facets: Facets.parse({ company: ["light-industry-2024-01"] }) });
+    expect(claim && wordsOfClaim(question, claim)).toBe(words);
+  });
+
+  it("is the same amount where the case names the stuff before the number", () => {
+    const [claim] = claimsIn("它减排了630万吨二氧化碳吗？", { bounds: [], facets: Facets.parse({ company: ["light-industry-2024-01"] }) });
+    expect(claim && isClaimed(claim, { value: 6_300_000, unit: "t" })).toBe(true);
   });
 });

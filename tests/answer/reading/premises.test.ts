@@ -23,6 +23,14 @@ const CASES: readonly SmallCase[] = [
         "两台风电机组预计每年发电80000 kWh。",
       ),
       measure("Water reuse | 水回用", "In 2022 rinse water was used again. It saved 300 t of water in 2022.", "2022年冲洗水回用，节水300吨。"),
+      measure("Results of the parent | 母公司成效", "Water use per tonne of the Group fell by 44%.", "集团吨产品用水下降44%。"),
+      measure("Steam target | 蒸汽目标", "For 2020 the target was a steam consumption of 8.2 t per tonne of cheese.", "2020年的目标是每吨奶酪耗蒸汽8.2吨。"),
+      measure(
+        "Steam traps | 疏水阀",
+        "With new steam traps steam consumption is down to 7.9 t per tonne of cheese.",
+        "换新疏水阀后，每吨奶酪耗蒸汽降至7.9吨。",
+      ),
+      measure("Tallow boiler | 油脂锅炉", "Tallow replaced coal in the boiler in 2021.", "2021年锅炉以油脂代替煤炭。"),
       measure(
         "Planned measures | 未来计划",
         "The dairy plans to become carbon neutral in 2031 and to build a pyrolysis unit.",
@@ -111,6 +119,16 @@ describe("a question that takes for granted what its case does not bear out", ()
     ["贝塔啤酒的热解装置节省了多少？", "没有给出所问的数值"],
   ])("is told that no saving is stated: %s", async (question, words) => expect(await firstLine(question)).toMatch(new RegExp(`^partial: .*${words}`)));
 
+  it.each([
+    ["Why did Alpha Dairy stop recovering the heat of its exhaust air?", "does not say that this has ended"],
+    ["阿法乳业为什么不再回收排风的热量了？", "没有写到这已经停止"],
+  ])("is told that nothing is said of an end: %s", async (question, words) => expect(await firstLine(question)).toMatch(new RegExp(`^partial: .*${words}`)));
+
+  it.each([
+    ["How did the Alpha Dairy plant bring its water use per tonne down by 44%?", "for the whole group"],
+    ["阿法乳业工厂是怎么把吨产品用水降低44%的？", "属于整个集团"],
+  ])("is told that an amount is the group's: %s", async (question, words) => expect(await firstLine(question)).toMatch(new RegExp(`^partial: .*${words}`)));
+
   it("is told that the time of an amount is open", async () =>
     expect(await firstLine("Does LED lighting at Alpha Dairy cut CO2 emissions by 900 t every year?")).toMatch(/^partial: .*for what time/));
 
@@ -140,7 +158,19 @@ describe("a question whose premises hold", () => {
     "How does Beta Brewery's pyrolysis unit treat the spent grain?",
     "How much water did Alpha Dairy's reuse save in 2022?",
     "阿法乳业的余热回收每年节电5000 kWh，对吗？",
+    "Why did Alpha Dairy stop using coal in the boiler?",
+    "How did the Alpha Dairy Group bring its water use per tonne down by 44%?",
   ])("is answered: %s", async (question) => expect((await answerTo(library, question)).status).toBe("answered"));
+
+  it.each(["Did Alpha Dairy meet its target for steam per tonne of cheese?", "阿法乳业每吨奶酪耗蒸汽的目标达到了没有？"])(
+    "is told what was reached beside the aim: %s",
+    async (question) => {
+      const { answer, status } = await answerTo(library, question);
+      expect(status).toBe("answered");
+      expect(answer).toMatch(/8\.2/);
+      expect(answer).toMatch(/7\.9/);
+    },
+  );
 
   it("is asked of what is planned: %s", async () =>
     expect((await answerTo(library, "When does Alpha Dairy plan to become carbon neutral?")).status).toBe("answered"));

@@ -25,6 +25,19 @@ const CASES: readonly SmallCase[] = [
       measure("Night lighting | 夜间照明", "The lamps are of a new kind.", "采用新型灯具。"),
     ],
   },
+  {
+    name: "Gamma Port",
+    zh: "伽马港",
+    industry: "ports",
+    measures: [
+      measure("Gantry cranes | 龙门吊", "From 2019 to 2021 the cranes cut CO2 emissions by 500 t in total.", "2019年至2021年，龙门吊累计减碳500吨。"),
+      measure(
+        "Port-wide results | 港口整体成效",
+        "From 2019 to 2021 the cranes, shore power and tractors together cut CO2 emissions by 800 t in total.",
+        "2019年至2021年，龙门吊、岸电和拖车三项合计减碳800吨。",
+      ),
+    ],
+  },
   { name: "Beta Brewery", zh: "贝塔啤酒", industry: "beer", measures: [measure("Heat pump | 热泵", "It saves 9 kWh a year.", "每年节电9 kWh。")] },
 ];
 
@@ -41,6 +54,14 @@ describe("a sum of a company's measures", () => {
       [42, "tCO2e"],
       [7000, "kWh"],
     ]));
+
+  it.each(["伽马港2019到2021年龙门吊油改电减碳多少，三项加起来？", "How much CO2 did Gamma Port's cranes and the other measures cut together?"])(
+    "adds nothing to a total that holds it: %s",
+    async (question) => {
+      expect(await sums(question)).toEqual([]);
+      expect((await answerTo(library, question)).answer).toMatch(/800/);
+    },
+  );
 
   it("knows a measure by the characters that its name is short for", async () =>
     expect(await sums("阿法乳业的窑炉保温、吹灌旋一体线，一年合计节电多少？")).toEqual([[6000, "kWh"]]));
