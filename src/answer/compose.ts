@@ -10,6 +10,7 @@ import { countFigure, shareFigure } from "./calculate.js";
 import { NEGATED } from "./cues.js";
 import type { Draft, DraftLine, DraftSentence } from "./draft.js";
 import { groupBy } from "./group.js";
+import { ofMainBusiness } from "./main-business.js";
 import type { Selection } from "./select.js";
 import { type Budget, notesOn, pickSentences, type StatedSentence } from "./sentences.js";
 import { companyName, countWord, describeNear, describePlan, headingOf, termName } from "./wording.js";
@@ -92,8 +93,9 @@ function header(plan: QueryPlan, caseIds: readonly string[], { missing, among }:
   const asked = describePlan(plan, library);
   const count = caseIds.length;
   const number = countWord(count, language);
-  const english = `${number} ${count === 1 ? "company" : "companies"} in the library ${asked ? `${count === 1 ? "fits" : "fit"} (${asked})` : `${count === 1 ? "has" : "have"} something on this`}:`;
-  const chinese = asked ? `案例库中符合条件（${asked}）的企业有${number}家：` : `案例库中有${number}家企业的案例与此有关：`;
+  const main = ofMainBusiness(plan, caseIds, library);
+  const english = `${number} ${count === 1 ? "company" : "companies"} in the library ${asked ? `${count === 1 ? "fits" : "fit"} (${asked})` : `${count === 1 ? "has" : "have"} something on this`}${main?.clause ?? ""}:`;
+  const chinese = asked ? `案例库中符合条件（${asked}）的企业有${number}家${main?.clause ?? ""}：` : `案例库中有${number}家企业的案例与此有关：`;
   // What nobody mentions comes first, so that nobody takes the list for an answer to it.
   const caveat =
     missing.length === 0 || plan.facets.technology.length === 0
@@ -102,7 +104,8 @@ function header(plan: QueryPlan, caseIds: readonly string[], { missing, among }:
         ? `No passage mentions “${missing.join(", ")}”. Without that: `
         : `没有资料提到“${missing.join("、")}”。不计这一点，`;
   const counted = countFigure(caseIds, language);
-  if (!plan.share) return line("", [{ text: `${caveat}${language === "en" ? english : chinese}`, markers: [], derived: [counted] }]);
+  if (!plan.share)
+    return line("", [{ text: `${caveat}${language === "en" ? english : chinese}`, markers: [], derived: [counted, ...(main ? [main.figure] : [])] }]);
   const all = countFigure([...among], language);
   const share = shareFigure(caseIds, [...among], language);
   const text =

@@ -4,6 +4,10 @@ import type { Intent } from "../domain/plan.js";
 export const SHARE_OF_COMPANIES =
   /\b(?:percentage|per ?cent|share|proportion|fraction) of (?:the |all |your |these )*(?:[a-z]+ ){0,2}(?:compan\w*|plants|factories|firms|cases|enterprises|sites|dairies|breweries|banks|ports|mills|makers|parks)\b|(?:多少比例|百分之多少|百分之几|多大比例)的[^，。？]{0,8}(?:企业|公司|案例|工厂|厂|园区)|(?:企业|公司|案例|工厂)(?:的)?(?:占比|比例|比重)(?=是|为|有|多|[？?]|$)/i;
 
+/** Of which kind of company more, for their number, do something. */
+export const COMPARES_SHARES =
+  /\bmore (?:likely|common|widespread|frequent)\b|\bas a (?:share|percentage|proportion)\b|\b(?:higher|larger|bigger|greater|smaller|lower) (?:share|percentage|proportion|fraction)\b|(?:比例|占比|比重)(?:谁|哪[一个边家批类]+)?(?:更|较|最)[高低大小]|更(?:普遍|普及|常见)|哪[一个边批类]+[^，。？]{0,12}(?:比例|占比|比重)/i;
+
 /** What in a question's words says what is wanted. The first that matches decides. */
 export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
   [
@@ -18,7 +22,7 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
   [/\bmedian\b|中位/i, "median"],
   [SHARE_OF_COMPANIES, "count"],
   [
-    /\b(?:how many|number of) (?:\w+ )?(?:compan|plants|factor|firms|cases|enterprises|sites|dair|brewer|banks|ports|makers|manufacturers|producers|mills|operators|car makers|carmakers|steel|chemical)|多少家|(?<![哪这那前后的下])几家|多少(?:个|家)?(?:企业|案例|工厂|公司)|(?<!哪)几个(?:企业|案例|工厂|公司)|(?:企业|案例|公司|工厂)(?:一共)?(?:有|是)?(?:几|多少)[个家]/i,
+    /\b(?:how many|number of) (?:\w+ )?(?:compan|plants|factor|firms|cases|enterprises|sites|dair|brewer|banks|ports|makers|manufacturers|producers|mills|operators|car makers|carmakers|steel|chemical)|\bcount (?:all |up )?(?:the|those|these) (?:ones|companies|plants|factories|firms|cases|sites)\b|多少家|(?<![哪这那前后的下])几家|多少(?:个|家)?(?:企业|案例|工厂|公司)|(?<!哪)几个(?:企业|案例|工厂|公司)|(?:企业|案例|公司|工厂)(?:一共)?(?:有|是)?(?:几|多少)[个家]/i,
     "count",
   ],
   [
@@ -153,6 +157,9 @@ export const DONE_ONLY =
   /\b(?:not (?:just |only )?(?:as )?(?:a )?(?:plans?|planned|goals?|targets?)|(?:no|without|leav(?:e|ing)(?: out| aside)?|ignor(?:e|ing)|disregard(?:ing)?|exclud(?:e|ing)|skip(?:ping)?|not counting|except(?: for)?|apart from)(?: (?:the|any|all|mere|what|is|are|that|those|only|still|just|future))* (?:plans|planned|targets|goals)|(?:plans|targets|goals|planned ones)(?: are| should be)? (?:aside|excluded|left out|not counted)|only (?:those|ones|where)[^.?]*\bdone|rather than (?:planned|plans?))\b|(?:计划|规划|目标)(?:中)?的?(?:别|不要?)?(?:算|计|包括)|(?:不算|不包括|不含|不看|不要|别算|剔除|排除|撇开|抛开)[^，。？]{0,6}(?:计划|规划|目标)|(?:计划|规划|目标)(?:中|里)?的?(?:除外|放一边|先不看|不看)|(?:没|未)[建投][^，。？]{0,4}(?:别|不)/i;
 /** "No station yet, but plan one": who has not, and plans. */
 export const PLANNED_BESIDE = /\byet\b.*\b(?:plan|want|intend)|\b(?:still|yet)\b.*\bbut\b|(?:还没|没有|尚未).*(?:计划|打算|准备|想)|only in planning/i;
+/** Those are asked who have a thing planned and none of it done. */
+export const ONLY_PLANNED =
+  /\b(?:only|merely|just|still) (?:in (?:the )?planning|planned|plan(?:s|ning)?|intend(?:s|ed)?|(?:at )?(?:the )?planning|a plan)\b|(?:只|仅|还在|仍在|尚在|停留在)(?:是|有|处于|停留在|在)?(?:规划|计划|筹划)/i;
 /** "Have it or plan it", 已经用上或打算用: whoever does either. */
 export const DONE_OR_PLANNED =
   /\bplan(?:s|ned)(?: ones)? (?:included|too|as well|count)\b|\bincluding (?:the |what is )?plan(?:s|ned)\b|(?:计划|规划|拟建)(?:中)?的?(?:也算|都算|也计|在内|也包括)|(?<!不)包括(?:计划|规划|拟建)|\b(?:ha(?:ve|s)|uses?|done|built|installed|achieved|reached)\b[^.?,]{0,40}\bor\b[^.?,]{0,12}\b(?:plan|aim|intend|target|want)|(?:已经?|做到|建成|用上|实现|达到)[^。？]{0,10}(?:或|或者|以及|和|还是)[^。？]{0,4}(?:打算|计划|准备|把它当|作为|列为|规划|拟)/i;

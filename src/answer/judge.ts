@@ -1,10 +1,11 @@
 import type { Case } from "../domain/case.js";
 import type { Passage } from "../domain/passage.js";
-import type { Facets, QueryPlan } from "../domain/plan.js";
+import { type Facets, isListOfCases, type QueryPlan } from "../domain/plan.js";
 import type { Library, PassageFacets } from "../retrieval/library.js";
 import type { Scored } from "../retrieval/retrieve.js";
 import { INDUSTRIES } from "../taxonomy/industries.js";
-import { ancestorsOf } from "../taxonomy/tagger.js";
+import { PLACES } from "../taxonomy/places.js";
+import { ancestorsOf, withAncestors } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 
 /** A passage held against a plan, point by point. */
@@ -31,7 +32,9 @@ export function judge(scored: Scored, plan: QueryPlan, library: Library, weights
   const { facets: asked, exclude } = plan;
   const companyFits = isAsked(asked.company, one.id) && !exclude.company.includes(one.id);
   const industryFits = anyOf(asked.industry, present.industry) && !hits(exclude.industry, present.industry);
-  const placeFits = anyOf(asked.place, present.place) && !hits(exclude.place, present.place);
+  // A measure that a company took elsewhere is no case from there.
+  const place = isListOfCases(plan) ? withAncestors(PLACES, one.place) : present.place;
+  const placeFits = anyOf(asked.place, place) && !hits(exclude.place, place);
   const collectionFits = isAsked(asked.collection, one.source.collection) && isAsked(asked.year, one.year);
   const excludedTechnology = hits(exclude.technology, library.technologiesOf(one.id));
   const filtered = passesFilters(plan.filters, one, present) && (!plan.manufacturing || MANUFACTURING.has(one.industry[0] ?? ""));

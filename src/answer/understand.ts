@@ -30,6 +30,7 @@ import {
   BEFORE_AND_AFTER,
   BY_PROVINCE,
   CAN_TREAT,
+  COMPARES_SHARES,
   COUNTS_EACH,
   FELL_MOST,
   FEWER,
@@ -43,6 +44,7 @@ import {
   OF_MEASURES,
   OF_WHOLES,
   OF_YEARS,
+  ONLY_PLANNED,
   PER_OUTPUT,
   PER_UNKNOWN,
   SHARE_OF_COMPANIES,
@@ -82,7 +84,13 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const compared = comparedAsked(question, names, collectionYears);
   const place = placeIn(question);
   const more = bounds.length === 0 && MORE_OF_ALL.test(question);
-  const intent = intentOf(question, compared, grouped !== undefined, place !== undefined || (compared === undefined && more), bounds.length > 0);
+  const cued = intentOf(question, compared, grouped !== undefined, place !== undefined || (compared === undefined && more), bounds.length > 0);
+  const ofKinds = compared !== undefined && compared.by !== "company" && compared.by !== "technology" && names.technologies.length > 0;
+  // Held against another collection, that of Shenyang narrows nothing down to the city.
+  const isInName = (place: Match) => compared?.by === "collection" && names.collections.some((match) => overlaps(match, place));
+  const who = { ...names, places: names.places.filter((match) => !isInName(match)) };
+  const sharesCompared = ofKinds && (COMPARES_SHARES.test(question) || SHARE_OF_COMPANIES.test(question));
+  const intent = sharesCompared ? "compare" : cued;
   const perOutput = intent === "rank" && FELL_MOST.test(question);
   const change = BEFORE_AND_AFTER.test(question) || perOutput;
   const counts = OF_AMOUNTS.has(intent) || bounds.length > 0 || change;
@@ -96,7 +104,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
     technologies.wanted.length > 0 &&
     compared?.by !== "technology" &&
     !names.technologies.every(({ start, end }) => SAVED.test(question.slice(start, end)));
-  const share = intent === "count" && SHARE_OF_COMPANIES.test(question);
+  const share = sharesCompared || (intent === "count" && SHARE_OF_COMPANIES.test(question));
   const perUnknown = matchOf(PER_UNKNOWN, question);
   const polite =
     GREETING.test(question) && names.companies.length + names.technologies.length + names.industries.length === 0 && question.length < LONGEST_GREETING;
@@ -115,9 +123,12 @@ export function understand(asked: string, library: Library, wanted: Language | "
   );
   // "CATL's zero-carbon battery factory" says where, not by what.
   const ofSite = (id: string) => A_SITE.has(id) && names.companies.length > 0 && metrics.length > 0;
-  const technology = technologies.wanted.filter((id) => !ownToMetric.has(id) && !ofSite(id));
+  const timed = timeAsked(question, names.companies.length > 0);
+  const ofPlace = names.industries.length + names.places.length + names.collections.length > 0;
+  const onlyPlanned = timed.time === "planned" && names.companies.length === 0 && ofPlace && ONLY_PLANNED.test(question) && metrics.length === 0;
+  const technology = technologies.wanted.filter((id) => !onlyPlanned && !ownToMetric.has(id) && !ofSite(id));
   const ofSolar = counts && !change && asksSolarShare(names.rest, technologies.wanted);
-  const unnamed = metrics.length === 0 && counts && !change;
+  const unnamed = metrics.length === 0 && counts && !change && !sharesCompared;
   const beside =
     intent === "compare" && compared?.by === "company" && metrics.length + technologies.wanted.length > 1 ? metricsBeside(names.rest, technologies.wanted) : [];
   const implied = ofSolar ? ["solar-share"] : unnamed ? metricsImplied(blank(names.rest, names.industries), technology, bounds) : [];
@@ -143,17 +154,16 @@ export function understand(asked: string, library: Library, wanted: Language | "
     ...(intent === "rank" ? matchOf(LEADS, question) : []),
     ...(perOutput ? matchOf(PER_OUTPUT, question) : []),
   ];
-  const timed = timeAsked(question, names.companies.length > 0);
   const plan = QueryPlan.parse({
     intent: polite ? "greeting" : intent,
     language,
-    facets: Facets.parse({ ...facetsNamed(question, names, false), technology, year: collectionYears }),
-    exclude: Facets.parse({ ...facetsNamed(question, names, true), technology: technologies.unwanted }),
+    facets: Facets.parse({ ...facetsNamed(question, who, false), technology, year: collectionYears }),
+    exclude: Facets.parse({ ...facetsNamed(question, names, true), technology: onlyPlanned ? technologies.wanted : technologies.unwanted }),
     filters: Facets.parse({}),
     technologies: intent === "compare" && compared?.by === "technology" ? "any" : technologies.joined,
     lists,
     about: withoutLeftOut(blank(question, [...names.companies, ...names.industries, ...names.places, ...names.collections, ...technologies.leftOut])),
-    headings: headings.wanted,
+    headings: onlyPlanned ? [] : headings.wanted,
     headingsJoined: headings.joined,
     share,
     manufacturing: names.companies.length + facetsNamed(question, names, false).industry.length === 0 && MANUFACTURERS.test(question),

@@ -173,7 +173,7 @@ const THINGS = new Set([
 
 /** "Steel or chemical companies": what stands beside a kind of company is one too. */
 function kindsOfCompany(matches: readonly Match[], technologies: readonly Match[], text: string): Match[] {
-  const kept = new Set(matches.filter((match) => meansIndustry(match, technologies, text)));
+  const kept = new Set(matches.filter((match) => meansIndustry(match, technologies, text, matches)));
   for (const match of [...matches].reverse()) {
     const beside = [...kept].some(
       ({ start, end }) => (start > match.end && BESIDE.test(text.slice(match.end, start))) || (match.start > end && BESIDE.test(text.slice(end, match.start))),
@@ -195,13 +195,16 @@ const SITE_BEFORE = /(?:工厂|厂区?|园区|企业|公司)(?:或者?|、|和)$
 
 const ANY_COMPANY_BESIDE = /\b(?:compan(?:y|ies)|firms?|businesses|enterprises)\s+(?:or|and)\s+$|(?:企业|公司)(?:或者?|和|及|与|、)$/i;
 
-function meansIndustry(match: Match, technologies: readonly Match[], text: string): boolean {
+function meansIndustry(match: Match, technologies: readonly Match[], text: string, all: readonly Match[]): boolean {
   const before = text.slice(0, match.start);
   // The power plant of a "virtual power plant" is no kind of company.
   if (technologies.some(({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start)) return false;
   // "Companies or banks": any kind of company.
   if (VERB.test(text.slice(match.start, match.end))) return false;
-  if (ANY_COMPANY_BESIDE.test(before) || SITE_BEFORE.test(before) || SITE_BESIDE.test(text.slice(match.end))) return false;
+  const site = ANY_COMPANY_BESIDE.exec(before) ?? SITE_BEFORE.exec(before);
+  // In "dairy companies and breweries" the companies are of a kind themselves.
+  const isOfKind = all.some(({ end }) => site && end <= site.index && text.slice(end, site.index).trim() === "");
+  if ((site && !isOfKind) || SITE_BESIDE.test(text.slice(match.end))) return false;
   // "Plants or parks": any kind of site.
   if (
     match.id === "industrial-parks" &&
