@@ -5,6 +5,7 @@ import { COLLECTIONS } from "../taxonomy/collections.js";
 import { INDUSTRIES } from "../taxonomy/industries.js";
 import type { Match } from "../taxonomy/matcher.js";
 import { METRIC_BY_ID } from "../taxonomy/metrics.js";
+import { PLACES } from "../taxonomy/places.js";
 import { withAncestors } from "../taxonomy/tagger.js";
 import { detectLanguage } from "../text/language.js";
 import { simplify } from "../text/simplify.js";
@@ -20,7 +21,7 @@ import { METRIC } from "./asked/measured.js";
 import { isMetricsOwn, isTraded, metricMatches } from "./asked/metrics.js";
 import { blank, facetsNamed, isAlternative, isExcluded, type Names, namesIn, overlaps } from "./asked/names.js";
 import { technologiesAsked } from "./asked/technologies.js";
-import { boundedThing, countedAsked } from "./asked/things.js";
+import { boundedThing, comparedThing, countedAsked } from "./asked/things.js";
 import { aimAsked, periodAsked, timeAsked, yearsAsked } from "./asked/time.js";
 import { headingsAsked } from "./asked/topics.js";
 import { isPureQuestionWord, UMBRELLAS } from "./content.js";
@@ -88,7 +89,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const ofKinds = compared !== undefined && compared.by !== "company" && compared.by !== "technology" && names.technologies.length > 0;
   // Held against another collection, that of Shenyang narrows nothing down to the city.
   const isInName = (place: Match) => compared?.by === "collection" && names.collections.some((match) => overlaps(match, place));
-  const who = { ...names, places: names.places.filter((match) => !isInName(match)) };
+  const who = { ...names, places: names.places.filter((match) => !isInName(match) && !isOfOne(match, names, library)) };
   const sharesCompared = ofKinds && (COMPARES_SHARES.test(question) || SHARE_OF_COMPANIES.test(question));
   const intent = sharesCompared ? "compare" : cued;
   const perOutput = intent === "rank" && FELL_MOST.test(question);
@@ -136,7 +137,14 @@ export function understand(asked: string, library: Library, wanted: Language | "
     unnamed && implied.length === 0 && bounds.length === 0 && !ofOneThing && savesSomething(blank(names.rest, [...names.technologies, ...perUnknown]));
   const unbounded = bounds.length === 0 && metrics.every(({ id }) => id === "count") && implied.length === 0 && names.companies.length === 0;
   const listsThings = unbounded && (intent === "list" || intent === "find" || intent === "count");
-  const counted = listsThings ? boundedThing(question) : intent === "rank" && implied.length === 0 && !assumed ? countedAsked(question, metrics) : undefined;
+  const ofTwo = intent === "compare" && compared?.by === "company" && metrics.every(({ id }) => id === "count") && technologies.wanted.length === 0;
+  const counted = ofTwo
+    ? comparedThing(question)
+    : listsThings
+      ? boundedThing(question)
+      : intent === "rank" && implied.length === 0 && !assumed
+        ? countedAsked(question, metrics)
+        : undefined;
   const addends = intent === "sum" ? addendsSaid(question) : undefined;
   const limit = limitIn(question);
   const told = { ...names, industries: names.industries.filter((match) => isOfNamed(match, names, library)) };
@@ -239,6 +247,12 @@ const WHOLE: Bound = { comparison: "at-least", value: 100, unit: "%", per: null 
 /** "The dairy Yili" says what Yili is; "does CNNP supply hospitals" asks of something else, for which its passages are searched. */
 function isOfNamed({ id }: Match, { companies }: Names, library: Library): boolean {
   return companies.length === 0 || companies.some((company) => withAncestors(INDUSTRIES, library.cases.get(company.id)?.industry ?? []).has(id));
+}
+
+/** Of several named companies a place that one of them is in says where that one is: 合肥下塘的平台和宁东的平台. */
+function isOfOne({ id }: Match, { companies }: Names, library: Library): boolean {
+  const there = [...new Set(companies.map((company) => company.id))].map((company) => withAncestors(PLACES, library.cases.get(company)?.place ?? []).has(id));
+  return there.includes(true) && there.includes(false);
 }
 
 /** Metrics that the same words, or words for one subject, may mean. */

@@ -16,16 +16,26 @@ import { worth } from "./series.js";
 
 const THING = new Matcher([...COUNTABLES, COUNTED_AS_SUCH]);
 
-/** What companies state of a counted thing, each by the largest of its rows, in the order that the plan asks. */
+/**
+ * What companies state of a counted thing, each by the largest of its rows, in the order that the plan asks; of companies
+ * held against each other all that each states, for two numbers of one thing may be of two kinds of it.
+ */
 export function thingRows(plan: QueryPlan, counted: CountedThing, library: Library): MeasureRow[] {
-  return bestOfEach(rowsOfThing(plan, counted, library), plan);
+  const rows = rowsOfThing(plan, counted, library);
+  const distinct = rows.filter((row, index) => rows.findIndex((other) => other.caseId === row.caseId && worth(other) === worth(row)) === index);
+  return plan.compared ? inOrder(distinct, plan) : bestOfEach(rows, plan);
 }
 
-/** Each company with the largest of what it states: its parts, and earlier years, are no numbers of their own. */
-function bestOfEach(rows: readonly MeasureRow[], { order }: QueryPlan): MeasureRow[] {
+const inOrder = (rows: readonly MeasureRow[], { order }: QueryPlan) => {
   const descending = [...rows].sort((a, b) => worth(b) - worth(a) || (a.figure.id < b.figure.id ? -1 : 1));
+  return order === "asc" ? descending.reverse() : descending;
+};
+
+/** Each company with the largest of what it states: its parts, and earlier years, are no numbers of their own. */
+function bestOfEach(rows: readonly MeasureRow[], plan: QueryPlan): MeasureRow[] {
+  const descending = inOrder(rows, { ...plan, order: "desc" });
   const best = descending.filter((row, index) => descending.findIndex((other) => other.company.zh === row.company.zh) === index);
-  return order === "asc" ? best.reverse() : best;
+  return inOrder(best, plan);
 }
 
 /** The figures whose own words name the thing; of several, those with most of the words that say which. */

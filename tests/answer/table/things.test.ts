@@ -75,3 +75,20 @@ describe("a ranking by a thing that is counted", () => {
     expect(answer).toContain("2 cases state it.");
   });
 });
+
+describe("two companies compared by a thing that they count", () => {
+  it.each(["Does Alpha Dairy or Beta Brewery hold more patents?", "阿法乳业和贝塔啤酒，谁的专利更多？"])(
+    "are told with all that each states of it: %s",
+    async (question) => {
+      const { figures, answer } = await answerTo(library, question);
+      expect(figures.map(({ value }) => value)).toContain(70);
+      expect(figures.map(({ value }) => value)).toContain(40);
+      expect(answer).toMatch(/\*\*(?:Beta Brewery|贝塔啤酒)/);
+    },
+  );
+
+  it("are told in their sentences where one of them states none", async () => {
+    const { answer } = await answerTo(library, "Does Alpha Dairy or Beta Brewery have more charging piles?");
+    expect(answer).not.toContain("| # |");
+  });
+});
