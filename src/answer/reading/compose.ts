@@ -61,7 +61,7 @@ export function composeReading(
   const lines = [
     ...inOneRow(caveats),
     ...(verdict ? [verdict] : []),
-    ...(plan.intent === "sum" ? sumLine(cited, new Set(readings.flatMap(({ added }) => added)), plan) : []),
+    ...(plan.intent === "sum" ? sumLine(cited, new Set(readings.flatMap(({ added }) => added)), asked, plan) : []),
     ...rankedLine(inOrder, cited, plan.language),
     ...told(plan, cited, library),
     ...notes(plan, cited),

@@ -11,7 +11,7 @@ import { calculate, countFigure, isAdditive, jointQualifier } from "../calculate
 import type { CitedPassage } from "../compose.js";
 import type { DraftLine } from "../draft.js";
 import { describeAmount } from "../table/words.js";
-import { listedItems } from "./parts.js";
+import { isAddable, listedItems } from "./parts.js";
 import { type Asked, pairsOf } from "./relevance.js";
 
 /** The measures of a company that a question lists: of each item the one whose heading has most of its rarer words. */
@@ -95,14 +95,13 @@ function isShortFor(item: string, heading: string): boolean {
 const TELLING = 0.34;
 
 /** What the told passages state of an asked metric, added up: one amount a passage, a passage of several places all of them. */
-export function sumLine(cited: readonly CitedPassage[], named: ReadonlySet<Figure>, plan: QueryPlan): DraftLine[] {
+export function sumLine(cited: readonly CitedPassage[], named: ReadonlySet<Figure>, { dimensions }: Asked, plan: QueryPlan): DraftLine[] {
   const told = (test: (figures: readonly Figure[]) => readonly Figure[]) =>
     cited.flatMap(({ marker, sentences }) => test(sentences.flatMap(({ figures }) => figures)).map((figure) => ({ marker, figure })));
-  if (named.size > 1)
-    return lineOf(
-      told((figures) => figures.filter((figure) => named.has(figure))),
-      plan,
-    );
+  if (named.size > 1) {
+    const added = told((figures) => figures.filter((figure) => named.has(figure)));
+    return [...lineOf(added, plan), ...lineOf(besideThem(cited, named, dimensions), plan)];
+  }
   const words = plan.metricWords.length > 0 ? plan.metricWords : plan.metrics.map((metric) => [metric]);
   // Of metrics that one word may mean the first that is stated.
   return words.flatMap((metrics) => {
@@ -116,6 +115,18 @@ export function sumLine(cited: readonly CitedPassage[], named: ReadonlySet<Figur
     }
     return [];
   });
+}
+
+/** "How many units, of how many kilowatts in all": of each of the things that are added up the one amount beside it in another asked unit. */
+function besideThem(cited: readonly CitedPassage[], named: ReadonlySet<Figure>, dimensions: Asked["dimensions"]): { marker: number; figure: Figure }[] {
+  const own = new Set([...named].map(({ unit }) => dimensionOf(unit)));
+  const isBeside = (figure: Figure) => dimensions.has(dimensionOf(figure.unit)) && !own.has(dimensionOf(figure.unit)) && isAddable(figure);
+  const beside = cited.flatMap(({ marker, sentences }) =>
+    sentences.filter(({ figures }) => figures.some((figure) => named.has(figure))).map(({ figures }) => ({ marker, figures: figures.filter(isBeside) })),
+  );
+  const found = beside.flatMap(({ marker, figures: [figure, ...others] }) => (figure && others.length === 0 ? [{ marker, figure }] : []));
+  const [first] = found;
+  return first && found.length === named.size && found.every(({ figure }) => isLike(figure, first.figure)) ? found : [];
 }
 
 function lineOf(like: readonly { marker: number; figure: Figure }[], { language, addends }: QueryPlan): DraftLine[] {
