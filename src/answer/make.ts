@@ -22,6 +22,7 @@ import { rankedParts } from "./reading/ranked.js";
 import { isMet, readPassages } from "./reading/read.js";
 import { askedIn } from "./reading/relevance.js";
 import { namedMeasures, withCommonMetric } from "./reading/sum.js";
+import { partsToldApart } from "./reading/told-apart.js";
 import { type Selection, select, UNRANKED } from "./select.js";
 import { asksSeveralCollections, composeSeveralCollections } from "./several-collections.js";
 import { comparesShares, composeShares } from "./shares-compared.js";
@@ -173,7 +174,8 @@ function listsParts(question: string, plan: QueryPlan, library: Library): boolea
   const { rest } = namesIn(question, library);
   const passages = passagesOfNamed(plan, library) ?? [];
   if (plan.intent !== "sum") return rankedParts(passages, rest, askedIn(rest, library), plan).length > 1;
-  return namedMeasures(passages, rest).length > 1 || namedParts(passages, rest, askedIn(rest, library), plan).length > 1;
+  const asked = askedIn(rest, library);
+  return [namedMeasures(passages, rest), namedParts(passages, rest, asked, plan), partsToldApart(passages, rest, asked, plan)].some(({ length }) => length > 1);
 }
 
 /** Whether all that a table tells is one figure. */

@@ -4,7 +4,7 @@ import type { Language } from "../../domain/language.js";
 import type { Passage } from "../../domain/passage.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import { comparableAmount, periodOf } from "../../figures/comparable.js";
-import { answersMetric, metricLabel, metricName } from "../../taxonomy/metrics.js";
+import { answersMetric, metricLabel, metricName, POLLUTANT_CUTS } from "../../taxonomy/metrics.js";
 import { dimensionOf } from "../../taxonomy/units.js";
 import { indexTerms } from "../../text/tokens.js";
 import { calculate, countFigure, isAdditive, jointQualifier } from "../calculate.js";
@@ -146,10 +146,16 @@ function lineOf(like: readonly { marker: number; figure: Figure }[], { language,
   const mixed = new Set(like.map(({ figure }) => figure.basis)).size > 1 ? (language === "en" ? ", some of them expected" : "，其中有预计值") : "";
   const periods = new Set(like.map(({ figure }) => periodOf(figure)));
   const unstated = periods.size > 1 ? (language === "en" ? ", not every one of them told for a year" : "，并非每个都写明年度") : "";
+  const unlike =
+    new Set(like.map(({ figure }) => figure.metric)).size > 1
+      ? language === "en"
+        ? ", of different substances, of which one may contain another"
+        : "，属不同物质，其间可能有包含关系"
+      : "";
   const text =
     language === "en"
-      ? `Together ${loose}**${sum.asWritten}** (${metricName(sum.metric, language)}), the sum of ${count.asWritten} figures${mixed}${unstated}.`
-      : `${metricName(sum.metric, language)}合计${loose}**${sum.asWritten}**，由${count.asWritten}个数值相加得出${mixed}${unstated}。`;
+      ? `Together ${loose}**${sum.asWritten}** (${metricName(sum.metric, language)}), the sum of ${count.asWritten} figures${mixed}${unstated}${unlike}.`
+      : `${metricName(sum.metric, language)}合计${loose}**${sum.asWritten}**，由${count.asWritten}个数值相加得出${mixed}${unstated}${unlike}。`;
   return [
     ...fewerLine(like.length, addends, language),
     { item: false, sentences: [{ text, markers: [...new Set(like.map(({ marker }) => marker))], silent: true, derived: [sum, count] }] },
@@ -189,7 +195,7 @@ function largest(figures: readonly Figure[]): Figure[] {
 
 /** Of measures that the question itself adds up, one told for a year goes with one told without a period. */
 const isLike = (a: Figure, b: Figure) =>
-  a.metric === b.metric &&
+  (a.metric === b.metric || (POLLUTANT_CUTS.has(a.metric) && POLLUTANT_CUTS.has(b.metric))) &&
   comparableAmount(a).unit === comparableAmount(b).unit &&
   (periodOf(a) === periodOf(b) || [a, b].every((one) => YEARLY_OR_UNSTATED.has(periodOf(one)))) &&
   isAdditive(comparableAmount(a).unit);
@@ -201,10 +207,11 @@ function added(figures: readonly Figure[], marker: number, language: Language): 
   const [first] = figures;
   if (!amount || !first) return undefined;
   const per = figures.every((one) => periodOf(one) === "year") ? "year" : figures.every((one) => one.per === first.per) ? first.per : null;
+  const metric = figures.every((one) => one.metric === first.metric) ? first.metric : "pollutant-reduction";
   return {
     marker,
-    metric: first.metric,
-    label: metricLabel(first.metric, language),
+    metric,
+    label: metricLabel(metric, language),
     value: amount.value,
     unit: amount.unit,
     per,

@@ -3,7 +3,7 @@ import type { Passage } from "../../domain/passage.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import { clauseEnd, clauseStart } from "../../figures/clauses.js";
 import { comparableAmount, periodOf } from "../../figures/comparable.js";
-import { answersMetric } from "../../taxonomy/metrics.js";
+import { answersMetric, POLLUTANT_CUTS } from "../../taxonomy/metrics.js";
 import { dimensionOf } from "../../taxonomy/units.js";
 import { indexTerms } from "../../text/tokens.js";
 import { groupBy } from "../group.js";
@@ -29,9 +29,15 @@ export function partsToldApart(passages: readonly Passage[], question: string, {
       one.figures.filter(isAsked).map((figure) => ({ passage, stated: one, figure, words: wordsAt(figure, passage, one, asked, plan) })),
     );
     const alike = groupBy(stated, ({ figure }) =>
-      [figure.metric, comparableAmount(figure).unit, periodOf(figure), figure.basis, figure.years?.join()].join(" "),
+      [
+        POLLUTANT_CUTS.has(figure.metric) ? "pollutant" : figure.metric,
+        comparableAmount(figure).unit,
+        periodOf(figure),
+        figure.basis,
+        figure.years?.join(),
+      ].join(" "),
     );
-    return [...alike.values()].filter(isToldApart);
+    return [...alike.values()].map(ofWords).filter(isToldApart);
   });
   const covered = (parts: (typeof found)[number]) => new Set(parts.flatMap(({ words }) => words)).size;
   const [best] = found.sort((a, b) => covered(b) - covered(a));
@@ -48,6 +54,9 @@ function wordsAt({ spans }: Figure, { text }: Passage, { sentence }: StatedSente
   const [start, end] = [span.start - sentence.start, span.end - sentence.start];
   return [...new Set(indexTerms(said.slice(clauseStart(said, start), clauseEnd(said, end))))].filter((form) => asked.has(form));
 }
+
+/** Those that the question has a word for which is not in all of them alike. */
+const ofWords = (parts: readonly Told[]) => parts.filter(({ words }) => words.some((form) => parts.some((other) => !other.words.includes(form))));
 
 /** Whether each of them has a word that no other has, and none is all the others together. */
 function isToldApart(parts: readonly Told[]): boolean {
