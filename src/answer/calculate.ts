@@ -50,6 +50,7 @@ export function calculate(operation: Operation, figures: readonly Figure[]): Amo
   // 25 % and 20 % are five points apart, not 5 %.
   if (operation === "difference") return { value: round(a - b), unit: common === "%" ? "pp" : common };
   if (operation === "ratio") return b === 0 ? undefined : { value: round(a / b), unit: "times" };
+  if (operation === "part") return a > b || b === 0 ? undefined : { value: percent((a / b) * 100), unit: "%" };
   return a === 0 ? undefined : { value: percent(((b - a) / a) * 100), unit: "%" };
 }
 

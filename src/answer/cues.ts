@@ -4,6 +4,10 @@ import type { Intent } from "../domain/plan.js";
 export const SHARE_OF_COMPANIES =
   /\b(?:percentage|per ?cent|share|proportion|fraction) of (?:the |all |your |these )*(?:[a-z]+ ){0,2}(?:compan\w*|plants|factories|firms|cases|enterprises|sites|dairies|breweries|banks|ports|mills|makers|parks)\b|(?:多少比例|百分之多少|百分之几|多大比例)的[^，。？]{0,8}(?:企业|公司|案例|工厂|厂|园区)|(?:企业|公司|案例|工厂)(?:的)?(?:占比|比例|比重)(?=是|为|有|多|[？?]|$)/i;
 
+/** What one amount makes of another is asked, in per cent. */
+export const ASKS_PART =
+  /占[^，。？]{0,12}(?:百分之|多少|多大|几成|比例|比重)|占比(?:是|有)?(?:多少|多大|百分之)|\b(?:what|which) (?:share|percentage|per ?cent|proportion|fraction|part) (?:of|did|does|do|was|is|are|comes?|came)\b|\bhow much of\b|\bas a (?:share|percentage|proportion) of\b/i;
+
 /** Of which kind of company more, for their number, do something. */
 export const COMPARES_SHARES =
   /\bmore (?:likely|common|widespread|frequent)\b|\bas a (?:share|percentage|proportion)\b|\b(?:higher|larger|bigger|greater|smaller|lower) (?:share|percentage|proportion|fraction)\b|(?:比例|占比|比重)(?:谁|哪[一个边家批类]+)?(?:更|较|最)[高低大小]|更(?:普遍|普及|常见)|哪[一个边批类]+[^，。？]{0,12}(?:比例|占比|比重)/i;

@@ -21,6 +21,7 @@ import { brokenPremises } from "./reading/premises.js";
 import { rankedParts } from "./reading/ranked.js";
 import { isMet, readPassages } from "./reading/read.js";
 import { askedIn } from "./reading/relevance.js";
+import { withPartAndWhole } from "./reading/share-of.js";
 import { namedMeasures, withCommonMetric } from "./reading/sum.js";
 import { partsToldApart } from "./reading/told-apart.js";
 import { type Selection, select, UNRANKED } from "./select.js";
@@ -216,7 +217,7 @@ function reading(
   const severally = named.length > 1 || (plan.metricWords.length > 1 && plan.intent !== "sum");
   const groups = named.map((group) => {
     const readings = readPassages(group, asked, text, plan, ranked, library);
-    return severally ? withEachMetric(readings, group, asked, plan, ranked, library) : readings;
+    return severally ? withEachMetric(readings, group, asked, plan, ranked, library) : withPartAndWhole(readings, group, text, plan, library);
   });
   const met = groups.filter((readings) => isMet(readings, asked, plan));
   if (met.length === 0) return undefined;

@@ -14,6 +14,7 @@ import { plannedOnly } from "./planned.js";
 import { brokenPremises, type Grounds } from "./premises.js";
 import { rankedLine, rankedParts } from "./ranked.js";
 import type { Reading } from "./reading.js";
+import { shareLine } from "./share-of.js";
 import { sumLine } from "./sum.js";
 import { onlyPlanning, verdictOn } from "./verdict.js";
 
@@ -62,6 +63,7 @@ export function composeReading(
     ...inOneRow(caveats),
     ...(verdict ? [verdict] : []),
     ...(plan.intent === "sum" ? sumLine(cited, new Set(readings.flatMap(({ added }) => added)), asked, plan) : []),
+    ...shareLine(grounds.question, cited, plan),
     ...rankedLine(inOrder, cited, plan.language),
     ...told(plan, cited, library),
     ...notes(plan, cited),
