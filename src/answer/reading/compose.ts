@@ -17,6 +17,7 @@ import type { Reading } from "./reading.js";
 import { shareLine } from "./share-of.js";
 import { sumLine } from "./sum.js";
 import { onlyPlanning, verdictOn } from "./verdict.js";
+import { orderOfSeveral } from "./verdict-of-several.js";
 
 /**
  * An answer about named companies: the passages that answer, the best first, each told by the sentences that do. What
@@ -45,7 +46,7 @@ export function composeReading(
     name: companyName(library.caseOf((group[0] as Reading).passage), plan.language),
     cited: cited.filter(({ passage }) => group.some((one) => one.passage === passage)),
   }));
-  const verdict = verdictOn(compared, plan);
+  const verdict = compared.length > 2 ? orderOfSeveral(compared, plan) : verdictOn(compared, plan);
   const inOrder = rankedParts(grounds.passages, grounds.question, asked, plan);
   const elsewhere = placesElsewhere(plan, readings, library);
   const planning = groups.length > 1 ? onlyPlanning(compared, plan) : [];

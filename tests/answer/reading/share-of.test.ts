@@ -14,7 +14,11 @@ beforeAll(async () => {
       measures: [
         measure("Heat pump | 热泵", "In 2023 the heat pump cut CO2 emissions by 300 t in total.", "2023年热泵减少二氧化碳排放300吨。"),
         measure("LED lighting | LED照明", "In 2023 the LED lamps cut CO2 emissions by 100 t.", "2023年LED照明减少二氧化碳排放100吨。"),
-        measure("Company-wide results | 公司整体成效", "In 2023 the two measures together cut CO2 emissions by 400 t.", "2023年两项措施合计减少二氧化碳排放400吨。"),
+        measure(
+          "Company-wide results | 公司整体成效",
+          "In 2023 the two measures together cut CO2 emissions by 400 t.",
+          "2023年两项措施合计减少二氧化碳排放400吨。",
+        ),
       ],
     },
     { name: "Beta Brewery", zh: "贝塔啤酒", industry: "beer", measures: [measure("Heat pump | 热泵", "It saves 9 kWh a year.", "每年节电9 kWh。")] },
