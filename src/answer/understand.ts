@@ -5,7 +5,6 @@ import { COLLECTIONS } from "../taxonomy/collections.js";
 import { INDUSTRIES } from "../taxonomy/industries.js";
 import type { Match } from "../taxonomy/matcher.js";
 import { METRIC_BY_ID } from "../taxonomy/metrics.js";
-import { PLACES } from "../taxonomy/places.js";
 import { withAncestors } from "../taxonomy/tagger.js";
 import { detectLanguage } from "../text/language.js";
 import { simplify } from "../text/simplify.js";
@@ -20,6 +19,7 @@ import { withoutLeftOut } from "./asked/left-out.js";
 import { METRIC } from "./asked/measured.js";
 import { isMetricsOwn, isTraded, metricMatches } from "./asked/metrics.js";
 import { blank, facetsNamed, isAlternative, isExcluded, type Names, namesIn, overlaps } from "./asked/names.js";
+import { isBesideSavings, isOfOne } from "./asked/narrowing.js";
 import { technologiesAsked } from "./asked/technologies.js";
 import { boundedThing, comparedThing, countedAsked } from "./asked/things.js";
 import { aimAsked, periodAsked, timeAsked, yearsAsked } from "./asked/time.js";
@@ -127,7 +127,9 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const timed = timeAsked(question, names.companies.length > 0);
   const ofPlace = names.industries.length + names.places.length + names.collections.length > 0;
   const onlyPlanned = timed.time === "planned" && names.companies.length === 0 && ofPlace && ONLY_PLANNED.test(question) && metrics.length === 0;
-  const technology = technologies.wanted.filter((id) => !onlyPlanned && !ownToMetric.has(id) && !ofSite(id));
+  const technology = technologies.wanted.filter(
+    (id) => !onlyPlanned && !ownToMetric.has(id) && !ofSite(id) && !(intent === "rank" && isBesideSavings(id, question, names)),
+  );
   const ofSolar = counts && !change && asksSolarShare(names.rest, technologies.wanted);
   const unnamed = metrics.length === 0 && counts && !change && !sharesCompared;
   const beside =
@@ -247,12 +249,6 @@ const WHOLE: Bound = { comparison: "at-least", value: 100, unit: "%", per: null 
 /** "The dairy Yili" says what Yili is; "does CNNP supply hospitals" asks of something else, for which its passages are searched. */
 function isOfNamed({ id }: Match, { companies }: Names, library: Library): boolean {
   return companies.length === 0 || companies.some((company) => withAncestors(INDUSTRIES, library.cases.get(company.id)?.industry ?? []).has(id));
-}
-
-/** Of several named companies a place that one of them is in says where that one is: 合肥下塘的平台和宁东的平台. */
-function isOfOne({ id }: Match, { companies }: Names, library: Library): boolean {
-  const there = [...new Set(companies.map((company) => company.id))].map((company) => withAncestors(PLACES, library.cases.get(company)?.place ?? []).has(id));
-  return there.includes(true) && there.includes(false);
 }
 
 /** Metrics that the same words, or words for one subject, may mean. */

@@ -56,11 +56,14 @@ function rowsOfThing(plan: QueryPlan, counted: CountedThing, library: Library): 
     const words = wordsOf(row, counted, plan, library);
     return words === undefined ? [] : [{ row, words }];
   });
-  const most = Math.max(0, ...scored.map(({ words }) => words));
+  const done = scored.filter(({ row }) => row.figure.basis === "reported");
+  // Those who are to be employed are no employees beside those who are.
+  const real = plan.expected || plan.time !== "done" || done.length === 0 ? scored : done;
+  const most = Math.max(0, ...real.map(({ words }) => words));
   const told =
     counted.ids.some((id) => id === COUNTED_AS_SUCH.id || (id === PROJECT && counted.words.length > 0)) ||
     (counted.ids.length === 0 && counted.words.length > 1);
-  return most === 0 && told ? [] : scored.filter(({ words }) => words === most).map(({ row }) => row);
+  return most === 0 && told ? [] : real.filter(({ words }) => words === most).map(({ row }) => row);
 }
 
 /** A word at the number itself says more of which thing it is than one elsewhere in the sentence. */
