@@ -19,7 +19,7 @@ import { withoutLeftOut } from "./asked/left-out.js";
 import { METRIC } from "./asked/measured.js";
 import { isMetricsOwn, isTraded, metricMatches } from "./asked/metrics.js";
 import { blank, facetsNamed, isAlternative, isExcluded, type Names, namesIn, overlaps } from "./asked/names.js";
-import { isBesideSavings, isOfOne } from "./asked/narrowing.js";
+import { isBesideSavings, isOfOne, withoutChanged } from "./asked/narrowing.js";
 import { technologiesAsked } from "./asked/technologies.js";
 import { boundedThing, comparedThing, countedAsked } from "./asked/things.js";
 import { aimAsked, periodAsked, timeAsked, yearsAsked } from "./asked/time.js";
@@ -109,12 +109,13 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const perUnknown = matchOf(PER_UNKNOWN, question);
   const polite =
     GREETING.test(question) && names.companies.length + names.technologies.length + names.industries.length === 0 && question.length < LONGEST_GREETING;
-  const metrics =
+  const stated =
     amounts && !share
       ? metricMatches(blank(names.rest, [...names.industries, ...perUnknown]), names.technologies, (counts && !ofOneThing) || listed, bounds).filter(
           (match) => !isTraded(match, names.rest),
         )
       : [];
+  const metrics = intent === "rank" ? withoutChanged(stated, names.technologies, question) : stated;
   // 节水量 is a metric though 节水 is a technology too.
   const spelt = (match: Match) => metrics.some(({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start);
   const ownToMetric = new Set(

@@ -21,3 +21,14 @@ export function isOfOne({ id }: Match, { companies }: Names, library: Library): 
   const there = [...new Set(companies.map((company) => company.id))].map((company) => withAncestors(PLACES, library.cases.get(company)?.place ?? []).has(id));
   return there.includes(true) && there.includes(false);
 }
+
+/** "The emissions of their packaging": where emissions are ranked, the stuff that is named by itself is what was changed, not what was saved. */
+export function withoutChanged(metrics: readonly Match[], technologies: readonly Match[], question: string): readonly Match[] {
+  const isChanged = (metric: Match) =>
+    !SAVED.test(question.slice(metric.start, metric.end)) &&
+    technologies.some(({ start, end }) => start <= metric.start && end >= metric.end && !SAVED.test(question.slice(start, end)));
+  return metrics.some(({ id }) => CO2_CUT.test(id)) ? metrics.filter((metric) => CO2_CUT.test(metric.id) || !isChanged(metric)) : metrics;
+}
+
+const CO2_CUT = /^co2-reduction/;
+const SAVED = /sav|reduc|cut|节|减/i;
