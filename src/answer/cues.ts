@@ -71,7 +71,7 @@ export const BEFORE_AND_AFTER =
   /\bbefore\b.{0,20}\bafter\b|\bfrom (?:what to what|how much to how much|and to)\b|(?:改造|实施|变化)?前后|之前.{0,6}之后|从多少.{0,4}到多少/i;
 /** Single measures are ranked, so that one company may have several places. */
 export const OF_MEASURES =
-  /\b(?:measures?|projects?|installations?|systems?|actions?|arrays?|retrofits?|single improvements?|what (?:kinds?|types?|sorts?) of|(?:PV|solar|wind|storage) plants?)\b|措施|项目|工程|改造(?=中|里|，|,|当中|哪)|哪一?项|哪[几些一]?[种类](?!企业|公司)|单项|系统|电站|做法|债券|哪一?只|单[只笔支]|\bsingle (?:\w+ )?(?:loans?|issues?|deals?)\b|\bbonds?\b/i;
+  /\b(?:measures?|projects?|installations?|systems?|actions?|arrays?|retrofits?|single improvements?|what (?:kinds?|types?|sorts?) of (?!compan|technolog|industr|firm|plant|factor)|(?:PV|solar|wind|storage) plants?)\b|措施|项目|工程|改造(?=中|里|，|,|当中|哪)|哪一?项|哪[几些一]?[种类](?!企业|公司|技术|行业|产业|工厂)|单项|系统|电站|做法|债券|哪一?只|单[只笔支]|\bsingle (?:\w+ )?(?:loans?|issues?|deals?)\b|\bbonds?\b/i;
 /** Who comes first; the metal of the same letters is no ranking. */
 export const LEADS = /\bleads in\b/i;
 /** What a plant is built for is asked, not what went through it. */
