@@ -4,6 +4,7 @@ import type { Language } from "../domain/language.js";
 import { comparableAmount, periodOf } from "../figures/comparable.js";
 import type { Amount } from "../figures/convert.js";
 import { tidy } from "../figures/patterns.js";
+import { POLLUTANT_CUTS } from "../taxonomy/metrics.js";
 import { type Dimension, dimensionOf, isIntensity } from "../taxonomy/units.js";
 
 export type Operation = Exclude<Derived["operation"], "count" | "share">;
@@ -21,7 +22,9 @@ export function calculate(operation: Operation, figures: readonly Figure[]): Amo
   // What one case tells of its own may be added where it leaves the period of one unsaid, or tells one for several measures.
   const ofOneCase = operation === "sum" && figures.every(({ id, owner }) => caseOf(id) === caseOf(first.id) && owner !== "other");
   const samePeriod = (one: Figure) => periodOf(one) === periodOf(first) || (ofOneCase && [one, first].every((each) => LOOSE_PERIODS.has(periodOf(each))));
-  const alike = (one: Figure, index: number) => one.metric === first.metric && amounts[index]?.unit === amounts[0]?.unit && samePeriod(one);
+  // Unlike pollutants of one case may be added where a question does so.
+  const sameMetric = (one: Figure) => one.metric === first.metric || (ofOneCase && POLLUTANT_CUTS.has(one.metric) && POLLUTANT_CUTS.has(first.metric));
+  const alike = (one: Figure, index: number) => sameMetric(one) && amounts[index]?.unit === amounts[0]?.unit && samePeriod(one);
   const statistic = operation === "sum" || operation === "average" || operation === "median";
   // An estimate of a measure that stands may be added to what others report; a plan may not.
   const likeBasis = (one: Figure) => one.basis === first.basis || (operation === "sum" && one.basis !== "target" && first.basis !== "target");
@@ -47,6 +50,7 @@ export function calculate(operation: Operation, figures: readonly Figure[]): Amo
   // 25 % and 20 % are five points apart, not 5 %.
   if (operation === "difference") return { value: round(a - b), unit: common === "%" ? "pp" : common };
   if (operation === "ratio") return b === 0 ? undefined : { value: round(a / b), unit: "times" };
+  if (operation === "part") return a > b || b === 0 ? undefined : { value: percent((a / b) * 100), unit: "%" };
   return a === 0 ? undefined : { value: percent(((b - a) / a) * 100), unit: "%" };
 }
 

@@ -11,6 +11,7 @@ import { countFigure, shareFigure } from "./calculate.js";
 import { NEGATED } from "./cues.js";
 import type { Draft, DraftLine, DraftSentence } from "./draft.js";
 import { groupBy } from "./group.js";
+import { ofMainBusiness } from "./main-business.js";
 import type { Selection } from "./select.js";
 import { type Budget, notesOn, pickSentences, type StatedSentence } from "./sentences.js";
 import { companyName, countWord, describeNear, describePlan, headingOf, termName } from "./wording.js";
@@ -104,7 +105,8 @@ function header(plan: QueryPlan, caseIds: readonly string[], told: number, { mis
   const { language } = plan;
   const asked = describePlan(plan, library);
   const count = caseIds.length;
-  const [english, chinese] = headers(plan, asked, count, told);
+  const main = ofMainBusiness(plan, caseIds, library);
+  const [english, chinese] = headers(plan, asked, count, told, main?.clause ?? "");
   // What nobody mentions comes first, so that nobody takes the list for an answer to it.
   const caveat =
     missing.length === 0 || plan.facets.technology.length === 0
@@ -113,7 +115,8 @@ function header(plan: QueryPlan, caseIds: readonly string[], told: number, { mis
         ? `No passage mentions “${missing.join(", ")}”. Without that: `
         : `没有资料提到“${missing.join("、")}”。不计这一点，`;
   const counted = countFigure(caseIds, language);
-  if (!plan.share) return line("", [{ text: `${caveat}${language === "en" ? english : chinese}`, markers: [], derived: [counted] }]);
+  if (!plan.share)
+    return line("", [{ text: `${caveat}${language === "en" ? english : chinese}`, markers: [], derived: [counted, ...(main ? [main.figure] : [])] }]);
   const all = countFigure([...among], language);
   const share = shareFigure(caseIds, [...among], language);
   const text =
@@ -124,11 +127,11 @@ function header(plan: QueryPlan, caseIds: readonly string[], told: number, { mis
 }
 
 /** "Three companies in the library fit (heat pump, dairy):"; of a company that is named, how many cases tell of it. */
-function headers({ facets }: QueryPlan, asked: string, count: number, told: number): [english: string, chinese: string] {
+function headers({ facets }: QueryPlan, asked: string, count: number, told: number, more: string): [english: string, chinese: string] {
   const [few, number] = [countWord(count, "en"), countWord(count, "zh")];
   const one = count === 1;
   if (facets.company.length > 0 && facets.technology.length === 0)
-    return [`${few} ${one ? "case tells" : "cases tell"} of this (${asked}):`, `有${number}个案例与此有关（${asked}）：`];
+    return [`${few} ${one ? "case tells" : "cases tell"} of this (${asked})${more}:`, `有${number}个案例与此有关（${asked}）${more}：`];
   if (told < count)
     return [
       `${countWord(told, "en")} of the ${count} companies in the library ${asked ? `that fit (${asked})` : "with something on this"}:`,
@@ -136,8 +139,8 @@ function headers({ facets }: QueryPlan, asked: string, count: number, told: numb
     ];
   const companies = `${few} ${one ? "company" : "companies"} in the library`;
   return asked
-    ? [`${companies} ${one ? "fits" : "fit"} (${asked}):`, `案例库中符合条件（${asked}）的企业有${number}家：`]
-    : [`${companies} ${one ? "has" : "have"} something on this:`, `案例库中有${number}家企业的案例与此有关：`];
+    ? [`${companies} ${one ? "fits" : "fit"} (${asked})${more}:`, `案例库中符合条件（${asked}）的企业有${number}家${more}：`]
+    : [`${companies} ${one ? "has" : "have"} something on this${more}:`, `案例库中有${number}家企业的案例与此有关${more}：`];
 }
 
 function caseLines(plan: QueryPlan, one: Case, passages: readonly CitedPassage[], single: boolean): DraftLine[] {

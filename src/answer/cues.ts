@@ -4,6 +4,14 @@ import type { Intent } from "../domain/plan.js";
 export const SHARE_OF_COMPANIES =
   /\b(?:percentage|per ?cent|share|proportion|fraction) of (?:the |all |your |these )*(?:[a-z]+ ){0,2}(?:compan\w*|plants|factories|firms|cases|enterprises|sites|dairies|breweries|banks|ports|mills|makers|parks)\b(?!['’])|(?:多少比例|百分之多少|百分之几|多大比例)的[^，。？]{0,8}(?:企业|公司|案例|工厂|厂|园区)|(?:企业|公司|案例|工厂)(?:的)?(?:占比|比例|比重)(?=是|为|有|多|[？?]|$)/i;
 
+/** What one amount makes of another is asked, in per cent. */
+export const ASKS_PART =
+  /占[^，。？]{0,12}(?:百分之|多少|多大|几成|比例|比重)|占比(?:是|有)?(?:多少|多大|百分之)|\b(?:what|which) (?:share|percentage|per ?cent|proportion|fraction|part) (?:of|did|does|do|was|is|are|comes?|came)\b|\bhow much of\b|\bas a (?:share|percentage|proportion) of\b/i;
+
+/** Of which kind of company more, for their number, do something. */
+export const COMPARES_SHARES =
+  /\bmore (?:likely|common|widespread|frequent)\b|\bas a (?:share|percentage|proportion)\b|\b(?:higher|larger|bigger|greater|smaller|lower) (?:share|percentage|proportion|fraction)\b|(?:比例|占比|比重)(?:谁|哪[一个边家批类]+)?(?:更|较|最)[高低大小]|更(?:普遍|普及|常见)|哪[一个边批类]+[^，。？]{0,12}(?:比例|占比|比重)/i;
+
 /** What in a question's words says what is wanted. The first that matches decides. */
 export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
   [
@@ -18,7 +26,7 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
   [/\bmedian\b|中位/i, "median"],
   [SHARE_OF_COMPANIES, "count"],
   [
-    /\b(?:how many|number of) (?:\w+ )?(?:compan|plants|factor|firms|cases|enterprises|sites|dair|brewer|banks|ports|makers|manufacturers|producers|mills|operators|car makers|carmakers|steel|chemical)|多少家|(?<![哪这那前后的下])几家|多少(?:个|家)?(?:企业|案例|工厂|公司)|(?<!哪)几个(?:企业|案例|工厂|公司)|(?:企业|案例|公司|工厂)(?:一共)?(?:有|是)?(?:几|多少)[个家]/i,
+    /\b(?:how many|number of) (?:\w+ )?(?:compan|plants|factor|firms|cases|enterprises|sites|dair|brewer|banks|ports|makers|manufacturers|producers|mills|operators|car makers|carmakers|steel|chemical)|\bcount (?:all |up )?(?:the|those|these) (?:ones|companies|plants|factories|firms|cases|sites)\b|多少家|(?<![哪这那前后的下])几家|多少(?:个|家)?(?:企业|案例|工厂|公司)|(?<!哪)几个(?:企业|案例|工厂|公司)|(?:企业|案例|公司|工厂)(?:一共)?(?:有|是)?(?:几|多少)[个家]/i,
     "count",
   ],
   [
@@ -52,18 +60,18 @@ export const LEAST =
 
 /** Two things are held against each other: "who cut more", 谁更多. Only where two are named. */
 export const MORE_OF_TWO =
-  /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|better|shorter|longer|faster|cheaper)\b|[更较]|哪个[多少大小高低]|(?:谁|哪(?:个|家|种|一?边|一?方))[^，。？?]{0,10}[多少大小高低强长短快好]|比[^，。？]{1,12}[多少大小高低]|区别|差别|差异|还是/i;
+  /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|better|shorter|longer|faster|cheaper|sooner|earlier|quicker|slower|later|further(?! (?:details?|information|figures?|steps?|plans?|measures?))|farther|ahead)\b|[更较]|哪个[多少大小高低]|(?:谁|哪(?:个|家|种|一?边|一?方))[^，。？?]{0,10}[多少大小高低强长短快好]|比[^，。？]{1,12}[多少大小高低]|区别|差别|差异|还是/i;
 /** "Which dairy saves more water?": who comes first is asked though nobody is named to be held against. */
 export const MORE_OF_ALL =
   /\b(?:which|who|what)\b.*\b(?:more|less|fewer|higher|lower|larger|bigger)\b(?! (?:than|about|on|of|information|details?)\b)|(?:谁|哪[家个种])[^，。？]*(?:更[多少大小高低]|[减节省用]得?[多少](?!少))/i;
 /** Of things held against each other the smaller is asked for. */
-export const FEWER = /\b(?:less|fewer|lower|smaller|shorter|cheaper)\b|[更较][少低小短]/i;
+export const FEWER = /\b(?:less|fewer|lower|smaller|shorter|cheaper|sooner|earlier)\b|[更较][少低小短早]/i;
 /** A state before against one after. */
 export const BEFORE_AND_AFTER =
   /\bbefore\b.{0,20}\bafter\b|\bfrom (?:what to what|how much to how much|and to)\b|(?:改造|实施|变化)?前后|之前.{0,6}之后|从多少.{0,4}到多少/i;
 /** Single measures are ranked, so that one company may have several places. */
 export const OF_MEASURES =
-  /\b(?:measures?|projects?|installations?|systems?|actions?|arrays?|retrofits?|(?:PV|solar|wind|storage) plants?)\b|措施|项目|工程|改造(?=中|里|，|,|当中|哪)|哪一?项|系统|电站|做法|债券|哪一?只|单[只笔支]|\bsingle (?:\w+ )?(?:loans?|issues?|deals?)\b|\bbonds?\b/i;
+  /\b(?:measures?|projects?|installations?|systems?|actions?|arrays?|retrofits?|single improvements?|what (?:kinds?|types?|sorts?) of (?!compan|technolog|industr|firm|plant|factor)|(?:PV|solar|wind|storage) plants?)\b|措施|项目|工程|改造(?=中|里|，|,|当中|哪)|哪一?项|哪[几些一]?[种类](?!企业|公司|技术|行业|产业|工厂)|单项|系统|电站|做法|债券|哪一?只|单[只笔支]|\bsingle (?:\w+ )?(?:loans?|issues?|deals?)\b|\bbonds?\b/i;
 /** Who comes first; the metal of the same letters is no ranking. */
 export const LEADS = /\bleads in\b/i;
 /** What a plant is built for is asked, not what went through it. */
@@ -139,7 +147,7 @@ export const PERIOD_ASKED: readonly (readonly [RegExp, "year" | "day" | "month" 
 
 /** The question asks for amounts. */
 export const WANTS_FIGURES =
-  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|amounts?|table|numbers?|results?|savings?|payback|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|有数[字据]|(?:[的些么]|具体)数据(?!中心|库|平台|采集|管理)|数据(?=[呢？?]|是|如何|怎|有[哪多])|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|(?<!自愿减|核证减)[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
+  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|amounts?|table|numbers?|results?|savings?|payback|(?:pays?|paid) back|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|有数[字据]|(?:[的些么]|具体)数据(?!中心|库|平台|采集|管理)|数据(?=[呢？?]|是|如何|怎|有[哪多])|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|(?<!自愿减|核证减)[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
 
 /** "Carbon neutral by 2030": the year is that of the aim, not of figures. */
 export const AIMED_BY =
@@ -153,6 +161,9 @@ export const DONE_ONLY =
   /\b(?:not (?:just |only )?(?:as )?(?:a )?(?:plans?|planned|goals?|targets?)|(?:no|without|leav(?:e|ing)(?: out| aside)?|ignor(?:e|ing)|disregard(?:ing)?|exclud(?:e|ing)|skip(?:ping)?|not counting|except(?: for)?|apart from)(?: (?:the|any|all|mere|what|is|are|that|those|only|still|just|future))* (?:plans|planned|targets|goals)|(?:plans|targets|goals|planned ones)(?: are| should be)? (?:aside|excluded|left out|not counted)|only (?:those|ones|where)[^.?]*\bdone|rather than (?:planned|plans?))\b|(?:计划|规划|目标)(?:中)?的?(?:别|不要?)?(?:算|计|包括)|(?:不算|不包括|不含|不看|不要|别算|剔除|排除|撇开|抛开)[^，。？]{0,6}(?:计划|规划|目标)|(?:计划|规划|目标)(?:中|里)?的?(?:除外|放一边|先不看|不看)|(?:没|未)[建投][^，。？]{0,4}(?:别|不)/i;
 /** "No station yet, but plan one": who has not, and plans. */
 export const PLANNED_BESIDE = /\byet\b.*\b(?:plan|want|intend)|\b(?:still|yet)\b.*\bbut\b|(?:还没|没有|尚未).*(?:计划|打算|准备|想)|only in planning/i;
+/** Those are asked who have a thing planned and none of it done. */
+export const ONLY_PLANNED =
+  /\b(?:only|merely|just|still) (?:in (?:the )?planning|planned|plan(?:s|ning)?|intend(?:s|ed)?|(?:at )?(?:the )?planning|a plan)\b|(?:只|仅|还在|仍在|尚在|停留在)(?:是|有|处于|停留在|在)?(?:规划|计划|筹划)/i;
 /** "Have it or plan it", 已经用上或打算用: whoever does either. */
 export const DONE_OR_PLANNED =
   /\bplan(?:s|ned)(?: ones)? (?:included|too|as well|count)\b|\bincluding (?:the |what is )?plan(?:s|ned)\b|(?:计划|规划|拟建)(?:中)?的?(?:也算|都算|也计|在内|也包括)|(?<!不)包括(?:计划|规划|拟建)|\b(?:ha(?:ve|s)|uses?|done|built|installed|achieved|reached)\b[^.?,]{0,40}\bor\b[^.?,]{0,12}\b(?:plan|aim|intend|target|want)|(?:已经?|做到|建成|用上|实现|达到)[^。？]{0,10}(?:或|或者|以及|和|还是)[^。？]{0,4}(?:打算|计划|准备|把它当|作为|列为|规划|拟)|或者?(?:正在?)?(?:准备|打算|计划|拟)|(?:在研究|研究中|在建|筹备)的?[^。？，]{0,3}(?:都算|也算)|\bor (?:(?:is|are) )?(?:plan(?:s|ning)?|prepar(?:e|es|ing)|intend(?:s|ing)?) to\b/i;

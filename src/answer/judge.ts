@@ -1,10 +1,11 @@
 import type { Case } from "../domain/case.js";
 import type { Passage } from "../domain/passage.js";
-import type { Facets, QueryPlan } from "../domain/plan.js";
+import { type Facets, isListOfCases, type QueryPlan } from "../domain/plan.js";
 import type { Library, PassageFacets } from "../retrieval/library.js";
 import type { Scored } from "../retrieval/retrieve.js";
 import { INDUSTRIES } from "../taxonomy/industries.js";
-import { ancestorsOf } from "../taxonomy/tagger.js";
+import { PLACES } from "../taxonomy/places.js";
+import { ancestorsOf, technologiesIn, withAncestors } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 
 /** A passage held against a plan, point by point. */
@@ -31,7 +32,9 @@ export function judge(scored: Scored, plan: QueryPlan, library: Library, weights
   const { facets: asked, exclude } = plan;
   const companyFits = isAsked(asked.company, one.id) && !exclude.company.includes(one.id);
   const industryFits = anyOf(asked.industry, present.industry) && !hits(exclude.industry, present.industry);
-  const placeFits = anyOf(asked.place, present.place) && !hits(exclude.place, present.place);
+  // A measure that a company took elsewhere is no case from there.
+  const place = isListOfCases(plan) ? withAncestors(PLACES, one.place) : present.place;
+  const placeFits = anyOf(asked.place, place) && !hits(exclude.place, place);
   const collectionFits = isAsked(asked.collection, one.source.collection) && isAsked(asked.year, one.year);
   const excludedTechnology = hits(exclude.technology, library.technologiesOf(one.id));
   const filtered = passesFilters(plan.filters, one, present) && (!plan.manufacturing || MANUFACTURING.has(one.industry[0] ?? ""));
@@ -91,7 +94,8 @@ function timeFits({ kind, figures }: Passage, { time }: QueryPlan): boolean {
 function technologyFit({ facets: asked, time }: QueryPlan, passage: Passage, present: PassageFacets): Judged["technology"] {
   if (asked.technology.length === 0) return "none";
   if (hits(asked.technology, present.headingTechnology)) return "is";
-  if (passage.catalogued && hits(asked.technology, time === "planned" ? present.planned : present.told)) return "part";
+  if (passage.catalogued && hits(asked.technology, time === "planned" ? present.planned : present.told))
+    return isHeaded(passage, asked.technology) ? "is" : "part";
   const ofFamily = (id: string) => asked.technology.some((other) => familyOf(other) === familyOf(id));
   const inHeading = passage.technologies.filter((tag) => tag.in === "heading");
   const open = !passage.catalogued && (inHeading.length === 0 || inHeading.some((tag) => ofFamily(tag.id)));
@@ -99,6 +103,16 @@ function technologyFit({ facets: asked, time }: QueryPlan, passage: Passage, pre
   if (hits(asked.technology, present.technology)) return "mentions";
   return [...present.headingTechnology].some(ofFamily) ? "family" : "none";
 }
+
+/** Whether the words of a heading name an asked technology that its section is catalogued to have too: "sugarcane-based packaging". */
+function isHeaded(passage: Passage, asked: readonly string[]): boolean {
+  const named = HEADED.get(passage) ?? technologiesIn(`${passage.heading.en ?? ""}\n${passage.heading.zh ?? ""}`);
+  HEADED.set(passage, named);
+  return asked.some((id) => named.has(id));
+}
+
+/** What the words of a passage's heading name. Read once a passage. */
+const HEADED = new WeakMap<Passage, ReadonlySet<string>>();
 
 const FAMILIES = new Map(TECHNOLOGIES.map(({ id }) => [id, ancestorsOf(TECHNOLOGIES, id).at(-1) ?? id]));
 

@@ -21,8 +21,12 @@ import { namedParts } from "./reading/parts.js";
 import { brokenPremises } from "./reading/premises.js";
 import { rankedParts } from "./reading/ranked.js";
 import { isMet, readPassages } from "./reading/read.js";
+import { withPartAndWhole } from "./reading/share-of.js";
 import { namedMeasures, withCommonMetric } from "./reading/sum.js";
+import { partsToldApart } from "./reading/told-apart.js";
 import { type Selection, select, UNRANKED } from "./select.js";
+import { asksSeveralCollections, composeSeveralCollections } from "./several-collections.js";
+import { comparesShares, composeShares } from "./shares-compared.js";
 import { composeTable } from "./table/compose.js";
 import { composeNone } from "./table/none.js";
 import { rowsFor } from "./table/rows.js";
@@ -49,7 +53,12 @@ type Ranked = ReadonlyMap<string, Scored>;
 export function made(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made {
   if (plan.intent !== "greeting" && (isErrand(question) || asksUnknown(plan, question, library)))
     return nothing(question, isErrand(question) ? { ...plan, facets: Facets.parse({}) } : plan, library);
-  return ofThings(question, plan, library) ?? ofTableOrReading(question, plan, ranked, library) ?? fromPassages(question, plan, ranked, library);
+  return (
+    ofThings(question, plan, library) ??
+    ofShares(question, plan, ranked, library) ??
+    ofTableOrReading(question, plan, ranked, library) ??
+    fromPassages(question, plan, ranked, library)
+  );
 }
 
 /**
@@ -86,6 +95,15 @@ function ofThings(question: string, plan: QueryPlan, library: Library): Made | u
   const evidence = evidenceFor(question, plan, NOTHING_SELECTED, composition, library);
   const verified = verify(composition.draft, evidence, library);
   return { composition, selection: NOTHING_SELECTED, verified, ...(composition.cited.length > 0 ? { partial: false } : {}) };
+}
+
+/** Kinds of company side by side by how many of each do something; undefined where that is not asked or nobody does it. */
+function ofShares(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made | undefined {
+  const composition = plan.compared && comparesShares(plan) ? composeShares(plan, plan.compared, ranked, library) : undefined;
+  if (!composition || composition.cited.length === 0) return undefined;
+  const selection = { ...NOTHING_SELECTED, exact: composition.cited.map(({ passage }) => ({ ...UNRANKED, passage })) };
+  const verified = verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library);
+  return { composition, selection, verified, partial: false };
 }
 
 /** An answer from the measures table, or that it has none; undefined where the passages are to be told. */
@@ -157,7 +175,8 @@ function listsParts(question: string, plan: QueryPlan, library: Library): boolea
   const { rest } = namesIn(question, library);
   const passages = passagesOfNamed(plan, library) ?? [];
   if (plan.intent !== "sum") return rankedParts(passages, rest, askedIn(rest, library), plan).length > 1;
-  return namedMeasures(passages, rest).length > 1 || namedParts(passages, rest, askedIn(rest, library), plan).length > 1;
+  const asked = askedIn(rest, library);
+  return [namedMeasures(passages, rest), namedParts(passages, rest, asked, plan), partsToldApart(passages, rest, asked, plan)].some(({ length }) => length > 1);
 }
 
 /** Whether all that a table tells is one figure. */
@@ -202,7 +221,7 @@ function reading(
   const severally = named.length > 1 || (plan.metricWords.length > 1 && plan.intent !== "sum");
   const groups = named.map((group) => {
     const readings = readPassages(group, asked, text, plan, ranked, library);
-    return severally ? withEachMetric(readings, group, asked, plan, ranked, library) : readings;
+    return severally ? withEachMetric(readings, group, asked, plan, ranked, library) : withPartAndWhole(readings, group, text, plan, library);
   });
   const met = groups.filter((readings) => isMet(readings, asked, plan));
   if (met.length === 0) return undefined;
@@ -213,8 +232,9 @@ function reading(
 }
 
 function fromPassages(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made {
-  if (asksWithout(plan)) {
-    const composition = composeWithout(plan, library);
+  const ofCases = asksSeveralCollections(question, plan) ? composeSeveralCollections : asksWithout(plan) ? composeWithout : undefined;
+  if (ofCases) {
+    const composition = ofCases(plan, library);
     const selection = { ...NOTHING_SELECTED, exact: composition.cited.map(({ passage }) => ({ ...UNRANKED, passage })) };
     return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
   }

@@ -20,9 +20,10 @@ import { withoutLeftOut } from "./asked/left-out.js";
 import { METRIC } from "./asked/measured.js";
 import { isMetricsOwn, isTraded, metricMatches } from "./asked/metrics.js";
 import { blank, facetsNamed, isAlternative, isExcluded, type Names, namesIn, overlaps } from "./asked/names.js";
+import { isBesideSavings, isOfOne, withoutChanged } from "./asked/narrowing.js";
 import { withSimilar } from "./asked/similar.js";
 import { technologiesAsked } from "./asked/technologies.js";
-import { boundedThing, countedAsked } from "./asked/things.js";
+import { boundedThing, comparedThing, countedAsked } from "./asked/things.js";
 import { aimAsked, periodAsked, timeAsked, yearsAsked } from "./asked/time.js";
 import { headingsAsked } from "./asked/topics.js";
 import { isPureQuestionWord, UMBRELLAS } from "./content.js";
@@ -32,6 +33,7 @@ import {
   BEFORE_AND_AFTER,
   BY_PROVINCE,
   CAN_TREAT,
+  COMPARES_SHARES,
   COUNTS_EACH,
   FELL_MOST,
   FEWER,
@@ -45,6 +47,7 @@ import {
   OF_MEASURES,
   OF_WHOLES,
   OF_YEARS,
+  ONLY_PLANNED,
   PER_OUTPUT,
   PER_UNKNOWN,
   SHARE_OF_COMPANIES,
@@ -84,7 +87,13 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const compared = comparedAsked(question, names, collectionYears);
   const place = placeIn(question);
   const more = bounds.length === 0 && MORE_OF_ALL.test(question);
-  const intent = intentOf(question, compared, grouped !== undefined, place !== undefined || (compared === undefined && more), bounds.length > 0);
+  const cued = intentOf(question, compared, grouped !== undefined, place !== undefined || (compared === undefined && more), bounds.length > 0);
+  const ofKinds = compared !== undefined && compared.by !== "company" && compared.by !== "technology" && names.technologies.length > 0;
+  // Held against another collection, that of Shenyang narrows nothing down to the city.
+  const isInName = (place: Match) => compared?.by === "collection" && names.collections.some((match) => overlaps(match, place));
+  const who = { ...names, places: names.places.filter((match) => !isInName(match) && !isOfOne(match, names, library)) };
+  const sharesCompared = ofKinds && (COMPARES_SHARES.test(question) || SHARE_OF_COMPANIES.test(question));
+  const intent = sharesCompared ? "compare" : cued;
   const perOutput = intent === "rank" && FELL_MOST.test(question);
   const change = BEFORE_AND_AFTER.test(question) || perOutput;
   const counts = OF_AMOUNTS.has(intent) || bounds.length > 0 || change;
@@ -98,16 +107,17 @@ export function understand(asked: string, library: Library, wanted: Language | "
     technologies.wanted.length > 0 &&
     compared?.by !== "technology" &&
     !names.technologies.every(({ start, end }) => SAVED.test(question.slice(start, end)));
-  const share = intent === "count" && SHARE_OF_COMPANIES.test(question);
+  const share = sharesCompared || (intent === "count" && SHARE_OF_COMPANIES.test(question));
   const perUnknown = matchOf(PER_UNKNOWN, question);
   const polite =
     GREETING.test(question) && names.companies.length + names.technologies.length + names.industries.length === 0 && question.length < LONGEST_GREETING;
-  const metrics =
+  const stated =
     amounts && !share
       ? metricMatches(blank(names.rest, [...names.industries, ...perUnknown]), names.technologies, (counts && !ofOneThing) || listed, bounds).filter(
           (match) => !isTraded(match, names.rest),
         )
       : [];
+  const metrics = intent === "rank" ? withoutChanged(stated, names.technologies, question) : stated;
   // 节水量 is a metric though 节水 is a technology too.
   const spelt = (match: Match) => metrics.some(({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start);
   const ownToMetric = new Set(
@@ -117,9 +127,14 @@ export function understand(asked: string, library: Library, wanted: Language | "
   );
   // "CATL's zero-carbon battery factory" says where, not by what.
   const ofSite = (id: string) => A_SITE.has(id) && names.companies.length > 0 && metrics.length > 0;
-  const technology = technologies.wanted.filter((id) => !ownToMetric.has(id) && !ofSite(id));
+  const timed = timeAsked(question, names.companies.length > 0);
+  const ofPlace = names.industries.length + names.places.length + names.collections.length > 0;
+  const onlyPlanned = timed.time === "planned" && names.companies.length === 0 && ofPlace && ONLY_PLANNED.test(question) && metrics.length === 0;
+  const technology = technologies.wanted.filter(
+    (id) => !onlyPlanned && !ownToMetric.has(id) && !ofSite(id) && !(intent === "rank" && isBesideSavings(id, question, names)),
+  );
   const ofSolar = counts && !change && asksSolarShare(names.rest, technologies.wanted);
-  const unnamed = metrics.length === 0 && counts && !change;
+  const unnamed = metrics.length === 0 && counts && !change && !sharesCompared;
   const beside =
     intent === "compare" && compared?.by === "company" && metrics.length + technologies.wanted.length > 1 ? metricsBeside(names.rest, technologies.wanted) : [];
   const implied = ofSolar ? ["solar-share"] : unnamed ? metricsImplied(blank(names.rest, names.industries), technology, bounds) : [];
@@ -127,7 +142,14 @@ export function understand(asked: string, library: Library, wanted: Language | "
     unnamed && implied.length === 0 && bounds.length === 0 && !ofOneThing && savesSomething(blank(names.rest, [...names.technologies, ...perUnknown]));
   const unbounded = bounds.length === 0 && metrics.every(({ id }) => id === "count") && implied.length === 0 && names.companies.length === 0;
   const listsThings = unbounded && (intent === "list" || intent === "find" || intent === "count");
-  const counted = listsThings ? boundedThing(question) : intent === "rank" && implied.length === 0 && !assumed ? countedAsked(question, metrics) : undefined;
+  const ofTwo = intent === "compare" && compared?.by === "company" && metrics.every(({ id }) => id === "count") && technologies.wanted.length === 0;
+  const counted = ofTwo
+    ? comparedThing(question)
+    : listsThings
+      ? boundedThing(question)
+      : intent === "rank" && implied.length === 0 && !assumed
+        ? countedAsked(question, metrics)
+        : undefined;
   const addends = intent === "sum" ? addendsSaid(question) : undefined;
   const limit = limitIn(question);
   const told = { ...names, industries: names.industries.filter((match) => isOfNamed(match, names, library)) };
@@ -145,17 +167,16 @@ export function understand(asked: string, library: Library, wanted: Language | "
     ...(intent === "rank" ? matchOf(LEADS, question) : []),
     ...(perOutput ? matchOf(PER_OUTPUT, question) : []),
   ];
-  const timed = timeAsked(question, names.companies.length > 0);
   const plan = QueryPlan.parse({
     intent: polite ? "greeting" : intent,
     language,
-    facets: Facets.parse({ ...facetsNamed(question, names, false), technology, year: collectionYears }),
-    exclude: Facets.parse({ ...facetsNamed(question, names, true), technology: technologies.unwanted }),
+    facets: Facets.parse({ ...facetsNamed(question, who, false), technology, year: collectionYears }),
+    exclude: Facets.parse({ ...facetsNamed(question, names, true), technology: onlyPlanned ? technologies.wanted : technologies.unwanted }),
     filters: Facets.parse({}),
     technologies: intent === "compare" && compared?.by === "technology" ? "any" : technologies.joined,
     lists,
     about: withoutLeftOut(blank(question, [...names.companies, ...names.industries, ...names.places, ...names.collections, ...technologies.leftOut])),
-    headings: headings.wanted,
+    headings: onlyPlanned ? [] : headings.wanted,
     headingsJoined: headings.joined,
     share,
     manufacturing: names.companies.length + facetsNamed(question, names, false).industry.length === 0 && MANUFACTURERS.test(question),

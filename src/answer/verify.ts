@@ -5,6 +5,7 @@ import { periodOf } from "../figures/comparable.js";
 import { findQuantities, type Quantity } from "../figures/quantities.js";
 import type { Library } from "../retrieval/library.js";
 import type { Match } from "../taxonomy/matcher.js";
+import { POLLUTANT_CUTS } from "../taxonomy/metrics.js";
 import { calculate } from "./calculate.js";
 import { type Draft, type DraftLine, type DraftSentence, type DraftTable, isDraftTable } from "./draft.js";
 import { groupBy } from "./group.js";
@@ -173,7 +174,9 @@ function holds({ value, max, unit, metric, per, derived }: AnswerFigure, { cited
   }
   const figures = derived.from.map((id) => figuresById.get(id));
   if (!figures.every((figure) => figure !== undefined) || new Set(derived.from).size < derived.from.length) return false;
-  if (!figures.every((figure) => figure.metric === metric && (per === null || per === figure.per || per === periodOf(figure)))) return false;
+  const isOfMetric = (figure: Figure) =>
+    figure.metric === metric || (derived.operation === "sum" && metric === "pollutant-reduction" && POLLUTANT_CUTS.has(figure.metric));
+  if (!figures.every((figure) => isOfMetric(figure) && (per === null || per === figure.per || per === periodOf(figure)))) return false;
   const result = calculate(derived.operation, figures);
   return result !== undefined && result.unit === unit && isNear(result.value, value) && isNear(result.max ?? result.value, max ?? value);
 }

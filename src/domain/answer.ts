@@ -28,10 +28,10 @@ export type Related = z.infer<typeof Related>;
 /**
  * How a figure was calculated, from the ids of figures (of cases for `count`): `difference` is the first less the second,
  * `ratio` the first by the second, `change-rate` the second less the first in per cent of the first, `convert` the same
- * amount in another unit, `share` the number of cases in `from` in per cent of those in `of`.
+ * amount in another unit, `part` the first in per cent of the second, `share` the number of cases in `from` in per cent of those in `of`.
  */
 export const Derived = z.object({
-  operation: z.enum(["sum", "count", "share", "difference", "ratio", "average", "median", "change-rate", "convert"]),
+  operation: z.enum(["sum", "count", "share", "difference", "ratio", "average", "median", "change-rate", "convert", "part"]),
   from: z.array(z.string()),
   of: z.array(z.string()).optional(),
 });

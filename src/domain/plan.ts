@@ -145,6 +145,11 @@ export const QueryPlan = z.strictObject({
 });
 export type QueryPlan = z.infer<typeof QueryPlan>;
 
+/** Whether cases are listed or counted by who the company is and where, whatever it did. */
+export function isListOfCases({ lists, facets, headings, metrics, bounds, terms, figureYears }: QueryPlan): boolean {
+  return lists && facets.technology.length + headings.length + metrics.length + bounds.length + terms.length + figureYears.length === 0;
+}
+
 /** Whether companies are listed or counted by what their sections are catalogued as. */
 export function isListOfHeadings({ lists, headings, metrics, bounds }: QueryPlan): boolean {
   return lists && headings.length > 0 && metrics.length + bounds.length === 0;

@@ -37,6 +37,8 @@ export const COLLECTIONS: readonly CollectionTerm[] = [
       "沈阳的零碳工厂",
       "沈阳市零碳工厂",
       "沈阳那批",
+      "沈阳2024那批",
+      "沈阳2024年那批",
       "沈阳这批",
       "沈阳的这批",
     ],

@@ -317,3 +317,15 @@ export function answersMetric(stated: string, asked: string): boolean {
   const change = (metric: MetricTerm) => metric.kinds.some((kind) => kind === "saving" || kind === "rate" || kind === "intensity");
   return sameSubject && change(figure) && change(question);
 }
+
+/** What is cut of each pollutant. */
+export const POLLUTANT_CUTS: ReadonlySet<string> = new Set([
+  "pollutant-reduction",
+  "nox-reduction",
+  "so2-reduction",
+  "dust-reduction",
+  "voc-reduction",
+  "cod-reduction",
+  "ammonia-nitrogen-reduction",
+  "phosphorus-reduction",
+]);

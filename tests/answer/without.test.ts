@@ -28,6 +28,13 @@ describe("who has not done something", () => {
     },
   );
 
+  it.each(["Which dairies only plan solar PV?", "How many dairies have solar panels only in planning?", "哪些乳品企业的光伏还在规划中？"])(
+    "is asked by what they only plan: %s",
+    async (question) => {
+      expect(await named(question)).toEqual(["Gamma Dairy"]);
+    },
+  );
+
   it("is told with their plans, and that what a case does not tell may still be there", async () => {
     const { answer, status, figures } = await answerTo(library, "Which dairies have no solar PV?");
     expect(status).toBe("answered");

@@ -43,7 +43,7 @@ function readNames(question: string, library: Library): Names {
   const known = withLegalNames(wholeWords(library.companyMatcher.find(question), question), question, library);
   const companies = withPlaceOfOne(known, question, library);
   // In 哪家电池厂 there is no 家电.
-  const rest = blank(question, companies).replaceAll("哪家", "哪个");
+  const rest = blank(question, [...companies, ...descriptions(question, companies)]).replaceAll("哪家", "哪个");
   const collections = COLLECTION.find(rest);
   // The light industry of a collection's name is no lighting.
   const named = technologyMatches(blank(rest, collections));
@@ -58,6 +58,16 @@ function readNames(question: string, library: Library): Names {
     collections,
   };
 }
+
+/** What a company is known for, said before its name, is not asked of it: 做激光拼焊板的华安钢宝利. */
+function descriptions(question: string, companies: readonly Match[]): Match[] {
+  return companies.flatMap(({ id, start }) => {
+    const found = KNOWN_FOR.exec(question.slice(0, start));
+    return found ? [{ id, start: found.index, end: start }] : [];
+  });
+}
+
+const KNOWN_FOR = /(?:做|生产|制造|主营|从事|专门?做|卖)[^，。？、；和与跟比及]{1,14}的$/;
 
 /** The place of "Beijing Winter Olympics" is part of a name and narrows nothing down. */
 const OF_A_NAME = /^(?:冬?奥|亚运|世博|大学|环球影城)|^ (?:Winter |Summer )?(?:Olympic|Paralympic|Asian Games|University|Universal)/i;
@@ -95,8 +105,11 @@ const SHORT_NAME = 2;
 function withPlaceOfOne(companies: readonly Match[], question: string, library: Library): readonly Match[] {
   if (companies.length === 0) return describedCase(question, library);
   if (!HELD_AGAINST.test(question)) return companies;
+  const before = ({ start }: Match) => WHERE_BEFORE.exec(question.slice(0, start))?.[0].toLowerCase();
+  // In "at Yantian and at Rizhao" the second is named like the first.
+  const likeCompany = (place: Match) => companies.some((company) => before(company) === before(place) && isBeside(question, company, place));
   const places = PLACE.find(blank(question, companies)).filter(
-    ({ start, end }) => !/^[^，。,.;；]{0,3}(?:的|市|省|')/.test(question.slice(end)) && !/\b(?:in|at|of|near) $|在$/i.test(question.slice(0, start)),
+    (match) => !/^[^，。,.;；]{0,3}(?:的|市|省|')/.test(question.slice(match.end)) && (before(match) === undefined || likeCompany(match)),
   );
   const standsFor = places.flatMap(({ id, start, end }) => {
     const there = [...library.cases.values()].filter(({ place }) => place.length === 1 && place[0] === id);
@@ -107,7 +120,8 @@ function withPlaceOfOne(companies: readonly Match[], question: string, library: 
 }
 
 const HELD_AGAINST = /\b(?:or|versus|vs\.?|and|than|compared)\b|和|与|跟|还是|比/i;
-const JOINS = /^[\s,，、]*(?:\b(?:or|versus|vs\.?|and|than|with|to)\b|和|与|跟|还是|比)?[\s,，、]*(?:the )?$/i;
+const WHERE_BEFORE = /\b(?:in|at|of|near) $|在$/i;
+const JOINS = /^[\s,，、]*(?:\b(?:or|versus|vs\.?|and|than|with|to)\b|和|与|跟|还是|比)?[\s,，、]*(?:(?:in|at|of|near) )?(?:the )?$/i;
 const isBeside = (question: string, a: Match, b: Match) => JOINS.test(question.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 
 /** Whether a question leaves out what it names at a place: "not counting …", 除了…以外. */
@@ -186,7 +200,7 @@ const THINGS = new Set([
 
 /** "Steel or chemical companies": what stands beside a kind of company is one too. */
 function kindsOfCompany(matches: readonly Match[], technologies: readonly Match[], text: string): Match[] {
-  const kept = new Set(matches.filter((match) => meansIndustry(match, technologies, text)));
+  const kept = new Set(matches.filter((match) => meansIndustry(match, technologies, text, matches)));
   for (const match of [...matches].reverse()) {
     const beside = [...kept].some(
       ({ start, end }) => (start > match.end && BESIDE.test(text.slice(match.end, start))) || (match.start > end && BESIDE.test(text.slice(end, match.start))),
@@ -209,13 +223,16 @@ const SITE_BEFORE =
 
 const ANY_COMPANY_BESIDE = /\b(?:compan(?:y|ies)|firms?|businesses|enterprises)\s+(?:or|and)\s+$|(?:企业|公司)(?:或者?|和|及|与|、)$/i;
 
-function meansIndustry(match: Match, technologies: readonly Match[], text: string): boolean {
+function meansIndustry(match: Match, technologies: readonly Match[], text: string, all: readonly Match[]): boolean {
   const before = text.slice(0, match.start);
   // The power plant of a "virtual power plant" is no kind of company.
   if (technologies.some(({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start)) return false;
   // "Companies or banks": any kind of company.
   if (VERB.test(text.slice(match.start, match.end))) return false;
-  if (ANY_COMPANY_BESIDE.test(before) || SITE_BEFORE.test(before) || SITE_BESIDE.test(text.slice(match.end))) return false;
+  const site = ANY_COMPANY_BESIDE.exec(before) ?? SITE_BEFORE.exec(before);
+  // In "dairy companies and breweries" the companies are of a kind themselves.
+  const isOfKind = all.some(({ end }) => site && end <= site.index && text.slice(end, site.index).trim() === "");
+  if ((site && !isOfKind) || SITE_BESIDE.test(text.slice(match.end))) return false;
   // "Plants or parks": any kind of site.
   if (
     match.id === "industrial-parks" &&

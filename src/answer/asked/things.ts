@@ -73,6 +73,17 @@ export function countedAsked(question: string, metrics: readonly Match[]): Count
   return measured.length === 0 || only ? counted : undefined;
 }
 
+/** What two companies are compared by the number of: "which has more users", 谁的门店多. Only what the vocabulary of counted things has. */
+export function comparedThing(question: string): CountedThing | undefined {
+  const found = THING.find(question).find(
+    ({ id, start, end }) => id !== COUNTED_AS_SUCH.id && (MORE_BEFORE.test(question.slice(0, start)) || MORE_AFTER.test(question.slice(end))),
+  );
+  return found && { text: question.slice(found.start, found.end), ids: [found.id], words: [], of: "number", equivalent: false };
+}
+
+const MORE_BEFORE = /\b(?:more|fewer|how many|(?:larger|bigger|higher|smaller|lower) number of)\s+(?:[a-z-]+\s+)?$/i;
+const MORE_AFTER = /^(?:人?数量?|总数|规模)?(?:谁|哪[一个家边]*)?(?:更|比较|较)?[多少大](?!数)/;
+
 /** What a list is bounded by the number of: only what the vocabulary of counted things has. */
 export function boundedThing(question: string): CountedThing | undefined {
   const found = countBoundIn(question);

@@ -14,8 +14,10 @@ import { plannedOnly } from "./planned.js";
 import { brokenPremises, type Grounds } from "./premises.js";
 import { rankedLine, rankedParts } from "./ranked.js";
 import type { Reading } from "./reading.js";
+import { shareLine } from "./share-of.js";
 import { sumLine } from "./sum.js";
 import { onlyPlanning, verdictOn } from "./verdict.js";
+import { orderOfSeveral } from "./verdict-of-several.js";
 
 /**
  * An answer about named companies: the passages that answer, the best first, each told by the sentences that do. What
@@ -45,7 +47,7 @@ export function composeReading(
     name: companyName(library.caseOf((group[0] as Reading).passage), plan.language),
     cited: cited.filter(({ passage }) => group.some((one) => one.passage === passage)),
   }));
-  const verdict = verdictOn(compared, plan);
+  const verdict = compared.length > 2 ? orderOfSeveral(compared, plan) : verdictOn(compared, plan);
   const inOrder = rankedParts(grounds.passages, grounds.question, asked, plan);
   const elsewhere = placesElsewhere(plan, readings, library);
   const planning = groups.length > 1 ? onlyPlanning(compared, plan) : [];
@@ -62,7 +64,8 @@ export function composeReading(
   const lines = [
     ...inOneRow(caveats),
     ...(verdict ? [verdict] : []),
-    ...(plan.intent === "sum" ? sumLine(cited, new Set(readings.flatMap(({ added }) => added)), plan) : []),
+    ...(plan.intent === "sum" ? sumLine(cited, new Set(readings.flatMap(({ added }) => added)), asked, plan) : []),
+    ...shareLine(grounds.question, cited, plan),
     ...rankedLine(inOrder, cited, plan.language),
     ...told(plan, cited, library),
     ...notes(plan, cited),

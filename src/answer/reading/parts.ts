@@ -29,7 +29,7 @@ export interface Listed {
 }
 
 /** What stands between the things of a list. */
-const SEPARATORS = /[,，、;；+＋/:：?？]|\b(?:and|plus|as well as)\b|以及|加上|[和与及跟]/i;
+const SEPARATORS = /[,，、;；+＋/:：?？]|\b(?:and|or|plus|as well as)\b|以及|加上|或者?|[和与及跟]/i;
 
 /** One of several amounts that are asked for. */
 const ASKS = /\bhow (?:many|much|big|large|long|far)\b|多少|多大|几[个家台吨度元]/i;
@@ -145,7 +145,8 @@ export function namedParts(
 
 export const amountOf = ({ figure }: Part) => comparableAmount(figure).value;
 
-const isAddable = (figure: Figure) =>
+/** Whether a figure may be one of several that are added up. */
+export const isAddable = (figure: Figure) =>
   figure.role !== "before" && figure.max === undefined && figure.owner !== "other" && isAdditive(comparableAmount(figure).unit);
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

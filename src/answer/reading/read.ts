@@ -17,6 +17,7 @@ import { withReached } from "./reached.js";
 import { joined, type Reading, readingOf } from "./reading.js";
 import { numeratorOf, type Relevance, relevances } from "./relevance.js";
 import { addendMeasures } from "./sum.js";
+import { partsToldApart } from "./told-apart.js";
 
 /** How much is told. */
 interface Extent {
@@ -53,7 +54,11 @@ export function readPassages(
 ): Reading[] {
   const parts = plan.intent === "sum" ? addendMeasures(passages, question, plan) : [];
   const named = plan.intent === "sum" && (parts.length < 2 || plan.metricWords.length < 2) ? namedParts(passages, question, asked, plan) : [];
-  if (named.length > 1 && named.length >= parts.length) return namedRead(named);
+  const apart = plan.intent === "sum" && parts.length < 2 ? partsToldApart(passages, question, asked, plan) : [];
+  // A thing that is named by the plainest words ("in operation") has its amount beside those of the others.
+  const withPlainest = named.length > 1 && named.every(({ figure }) => apart.some((part) => part.figure === figure)) ? apart : named;
+  if (withPlainest.length > 1 && withPlainest.length >= parts.length) return namedRead(withPlainest);
+  if (apart.length > 1) return namedRead(apart);
   const inOrder = rankedParts(passages, question, asked, plan);
   if (inOrder.length > 1) return namedRead(inOrder);
   if (parts.length > 1) return partsRead(parts, asked, plan, ranked, library);

@@ -4,7 +4,7 @@ import type { Language } from "../../domain/language.js";
 import type { Passage } from "../../domain/passage.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import { comparableAmount, periodOf } from "../../figures/comparable.js";
-import { answersMetric, metricLabel, metricName } from "../../taxonomy/metrics.js";
+import { answersMetric, metricLabel, metricName, POLLUTANT_CUTS } from "../../taxonomy/metrics.js";
 import { dimensionOf } from "../../taxonomy/units.js";
 import { indexTerms } from "../../text/tokens.js";
 import { calculate, countFigure, isAdditive, jointQualifier } from "../calculate.js";
@@ -12,7 +12,7 @@ import type { CitedPassage } from "../compose.js";
 import type { DraftLine } from "../draft.js";
 import { describeAmount } from "../table/words.js";
 import { type Asked, pairsOf } from "./asked.js";
-import { listedItems } from "./parts.js";
+import { isAddable, listedItems } from "./parts.js";
 
 /** The measures of a company that a question lists: of each item the one whose heading has most of its rarer words. */
 export function namedMeasures(passages: readonly Passage[], text: string): Passage[] {
@@ -95,16 +95,15 @@ function isShortFor(item: string, heading: string): boolean {
 const TELLING = 0.34;
 
 /** What the told passages state of an asked metric, added up: one amount a passage, a passage of several places all of them. */
-export function sumLine(cited: readonly CitedPassage[], named: ReadonlySet<Figure>, plan: QueryPlan): DraftLine[] {
+export function sumLine(cited: readonly CitedPassage[], named: ReadonlySet<Figure>, { dimensions }: Asked, plan: QueryPlan): DraftLine[] {
   const told = (test: (figures: readonly Figure[]) => readonly Figure[]) =>
     cited.flatMap(({ marker, sentences }) => test(sentences.flatMap(({ figures }) => figures)).map((figure) => ({ marker, figure })));
   const isAdded = (figure: Figure) => (named.size > 1 ? named.has(figure) : plan.metrics.some((metric) => answersMetric(figure.metric, metric)));
   if (hasTotal(cited, isAdded)) return [];
-  if (named.size > 1)
-    return lineOf(
-      told((figures) => figures.filter((figure) => named.has(figure))),
-      plan,
-    );
+  if (named.size > 1) {
+    const added = told((figures) => figures.filter((figure) => named.has(figure)));
+    return [...lineOf(added, plan), ...lineOf(besideThem(cited, named, dimensions), plan)];
+  }
   const words = plan.metricWords.length > 0 ? plan.metricWords : plan.metrics.map((metric) => [metric]);
   // Of metrics that one word may mean the first that is stated.
   return words.flatMap((metrics) => {
@@ -126,6 +125,18 @@ function hasTotal(cited: readonly CitedPassage[], isAdded: (figure: Figure) => b
   return kinds.has("result") && kinds.size > 1;
 }
 
+/** "How many units, of how many kilowatts in all": of each of the things that are added up the one amount beside it in another asked unit. */
+function besideThem(cited: readonly CitedPassage[], named: ReadonlySet<Figure>, dimensions: Asked["dimensions"]): { marker: number; figure: Figure }[] {
+  const own = new Set([...named].map(({ unit }) => dimensionOf(unit)));
+  const isBeside = (figure: Figure) => dimensions.has(dimensionOf(figure.unit)) && !own.has(dimensionOf(figure.unit)) && isAddable(figure);
+  const beside = cited.flatMap(({ marker, sentences }) =>
+    sentences.filter(({ figures }) => figures.some((figure) => named.has(figure))).map(({ figures }) => ({ marker, figures: figures.filter(isBeside) })),
+  );
+  const found = beside.flatMap(({ marker, figures: [figure, ...others] }) => (figure && others.length === 0 ? [{ marker, figure }] : []));
+  const [first] = found;
+  return first && found.length === named.size && found.every(({ figure }) => isLike(figure, first.figure)) ? found : [];
+}
+
 function lineOf(like: readonly { marker: number; figure: Figure }[], { language, addends }: QueryPlan): DraftLine[] {
   if (like.length < 2) return [];
   const sum = added(
@@ -143,10 +154,16 @@ function lineOf(like: readonly { marker: number; figure: Figure }[], { language,
   const mixed = new Set(like.map(({ figure }) => figure.basis)).size > 1 ? (language === "en" ? ", some of them expected" : "，其中有预计值") : "";
   const periods = new Set(like.map(({ figure }) => periodOf(figure)));
   const unstated = periods.size > 1 ? (language === "en" ? ", not every one of them told for a year" : "，并非每个都写明年度") : "";
+  const unlike =
+    new Set(like.map(({ figure }) => figure.metric)).size > 1
+      ? language === "en"
+        ? ", of different substances, of which one may contain another"
+        : "，属不同物质，其间可能有包含关系"
+      : "";
   const text =
     language === "en"
-      ? `Together ${loose}**${sum.asWritten}** (${metricName(sum.metric, language)}), the sum of ${count.asWritten} figures${mixed}${unstated}.`
-      : `${metricName(sum.metric, language)}合计${loose}**${sum.asWritten}**，由${count.asWritten}个数值相加得出${mixed}${unstated}。`;
+      ? `Together ${loose}**${sum.asWritten}** (${metricName(sum.metric, language)}), the sum of ${count.asWritten} figures${mixed}${unstated}${unlike}.`
+      : `${metricName(sum.metric, language)}合计${loose}**${sum.asWritten}**，由${count.asWritten}个数值相加得出${mixed}${unstated}${unlike}。`;
   return [
     ...fewerLine(like.length, addends, language),
     { item: false, sentences: [{ text, markers: [...new Set(like.map(({ marker }) => marker))], silent: true, derived: [sum, count] }] },
@@ -186,7 +203,7 @@ function largest(figures: readonly Figure[]): Figure[] {
 
 /** Of measures that the question itself adds up, one told for a year goes with one told without a period. */
 const isLike = (a: Figure, b: Figure) =>
-  a.metric === b.metric &&
+  (a.metric === b.metric || (POLLUTANT_CUTS.has(a.metric) && POLLUTANT_CUTS.has(b.metric))) &&
   comparableAmount(a).unit === comparableAmount(b).unit &&
   (periodOf(a) === periodOf(b) || [a, b].every((one) => YEARLY_OR_UNSTATED.has(periodOf(one)))) &&
   isAdditive(comparableAmount(a).unit);
@@ -198,10 +215,11 @@ function added(figures: readonly Figure[], marker: number, language: Language): 
   const [first] = figures;
   if (!amount || !first) return undefined;
   const per = figures.every((one) => periodOf(one) === "year") ? "year" : figures.every((one) => one.per === first.per) ? first.per : null;
+  const metric = figures.every((one) => one.metric === first.metric) ? first.metric : "pollutant-reduction";
   return {
     marker,
-    metric: first.metric,
-    label: metricLabel(first.metric, language),
+    metric,
+    label: metricLabel(metric, language),
     value: amount.value,
     unit: amount.unit,
     per,

@@ -11,7 +11,7 @@ import type { DraftLine } from "../draft.js";
 import { describeAmount } from "../table/words.js";
 
 /** A figure that one of the compared companies states, with its marker. */
-interface Stated {
+export interface Stated {
   readonly name: string;
   readonly marker: number;
   readonly figure: Figure;
@@ -45,7 +45,7 @@ const YIELDS: Readonly<Record<string, readonly string[]>> = { "installed-capacit
 /** A share, an increase or a count is of anything: two of them are not of one thing. */
 const VAGUE: ReadonlySet<string> = new Set(["share", "increase", "count", "other", "efficiency", "cost", "duration"]);
 
-function statedBy({ name, cited }: Compared): Stated[] {
+export function statedBy({ name, cited }: Compared): Stated[] {
   const told = cited.flatMap(({ marker, sentences }) => sentences.flatMap(({ figures }) => figures.map((figure) => ({ name, marker, figure }))));
   return told.filter(({ figure }) => figure.role !== "before" && dimensionOf(figure.unit) !== "count" && figure.owner !== "other");
 }

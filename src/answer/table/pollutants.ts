@@ -1,7 +1,7 @@
 import type { QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
 import type { Library } from "../../retrieval/library.js";
-import { metricLabel } from "../../taxonomy/metrics.js";
+import { metricLabel, POLLUTANT_CUTS } from "../../taxonomy/metrics.js";
 import type { DraftLine, DraftTable } from "../draft.js";
 import { groupBy } from "../group.js";
 import type { Citer } from "./cite.js";
@@ -9,29 +9,18 @@ import type { Rows } from "./rows.js";
 import { worth } from "./series.js";
 import { describeFigureOf } from "./words.js";
 
-/** What is cut of each pollutant. */
-const CUTS: ReadonlySet<string> = new Set([
-  "pollutant-reduction",
-  "nox-reduction",
-  "so2-reduction",
-  "dust-reduction",
-  "voc-reduction",
-  "cod-reduction",
-  "ammonia-nitrogen-reduction",
-  "phosphorus-reduction",
-]);
 const FEWEST = 2;
 
 /** Of a company that is asked which pollutant it cut the most every pollutant is asked. */
 export function withEachPollutant(metrics: readonly string[], intent: QueryPlan["intent"], ofCompany: boolean): readonly string[] {
-  return ofCompany && intent === "rank" && metrics.includes("pollutant-reduction") ? [...new Set([...metrics, ...CUTS])] : metrics;
+  return ofCompany && intent === "rank" && metrics.includes("pollutant-reduction") ? [...new Set([...metrics, ...POLLUTANT_CUTS])] : metrics;
 }
 
 /** The pollutants that a company cut, the most first: what is stated in one unit for one time. Undefined where there are no several. */
 export function pollutantLines(plan: QueryPlan, { rows }: Rows, citer: Citer, library: Library): (DraftLine | DraftTable)[] | undefined {
   const { language, order } = plan;
   if (plan.intent !== "rank" || plan.facets.company.length === 0 || !plan.metrics.includes("pollutant-reduction")) return undefined;
-  const cut = rows.filter(({ figure }) => CUTS.has(figure.metric) && figure.role === "saving" && figure.owner !== "other");
+  const cut = rows.filter(({ figure }) => POLLUTANT_CUTS.has(figure.metric) && figure.role === "saving" && figure.owner !== "other");
   const series = [...groupBy(cut, ({ normal, period, figure }) => [normal.unit, period, figure.basis].join()).values()];
   const inPercent = (ofOne: readonly MeasureRow[]) => Number(plan.inPercent && ofOne[0]?.normal.unit === "%");
   const [main = []] = series.sort((a, b) => inPercent(b) - inPercent(a) || b.length - a.length);

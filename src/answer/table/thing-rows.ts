@@ -16,16 +16,26 @@ import { worth } from "./series.js";
 
 const THING = new Matcher([...COUNTABLES, COUNTED_AS_SUCH]);
 
-/** What companies state of a counted thing, each by the largest of its rows, in the order that the plan asks. */
+/**
+ * What companies state of a counted thing, each by the largest of its rows, in the order that the plan asks; of companies
+ * held against each other all that each states, for two numbers of one thing may be of two kinds of it.
+ */
 export function thingRows(plan: QueryPlan, counted: CountedThing, library: Library): MeasureRow[] {
-  return bestOfEach(rowsOfThing(plan, counted, library), plan);
+  const rows = rowsOfThing(plan, counted, library);
+  const distinct = rows.filter((row, index) => rows.findIndex((other) => other.caseId === row.caseId && worth(other) === worth(row)) === index);
+  return plan.compared ? inOrder(distinct, plan) : bestOfEach(rows, plan);
 }
 
-/** Each company with the largest of what it states: its parts, and earlier years, are no numbers of their own. */
-function bestOfEach(rows: readonly MeasureRow[], { order }: QueryPlan): MeasureRow[] {
+const inOrder = (rows: readonly MeasureRow[], { order }: QueryPlan) => {
   const descending = [...rows].sort((a, b) => worth(b) - worth(a) || (a.figure.id < b.figure.id ? -1 : 1));
+  return order === "asc" ? descending.reverse() : descending;
+};
+
+/** Each company with the largest of what it states: its parts, and earlier years, are no numbers of their own. */
+function bestOfEach(rows: readonly MeasureRow[], plan: QueryPlan): MeasureRow[] {
+  const descending = inOrder(rows, { ...plan, order: "desc" });
   const best = descending.filter((row, index) => descending.findIndex((other) => other.company.zh === row.company.zh) === index);
-  return order === "asc" ? best.reverse() : best;
+  return inOrder(best, plan);
 }
 
 /** The figures whose own words name the thing; of several, those with most of the words that say which. */
@@ -46,11 +56,14 @@ function rowsOfThing(plan: QueryPlan, counted: CountedThing, library: Library): 
     const words = wordsOf(row, counted, plan, library);
     return words === undefined ? [] : [{ row, words }];
   });
-  const most = Math.max(0, ...scored.map(({ words }) => words));
+  const done = scored.filter(({ row }) => row.figure.basis === "reported");
+  // Those who are to be employed are no employees beside those who are.
+  const real = plan.expected || plan.time !== "done" || done.length === 0 ? scored : done;
+  const most = Math.max(0, ...real.map(({ words }) => words));
   const told =
     counted.ids.some((id) => id === COUNTED_AS_SUCH.id || (id === PROJECT && counted.words.length > 0)) ||
     (counted.ids.length === 0 && counted.words.length > 1);
-  return most === 0 && told ? [] : scored.filter(({ words }) => words === most).map(({ row }) => row);
+  return most === 0 && told ? [] : real.filter(({ words }) => words === most).map(({ row }) => row);
 }
 
 /** A word at the number itself says more of which thing it is than one elsewhere in the sentence. */

@@ -21,7 +21,9 @@ const SHOWN = 8;
 export function composeThings(plan: QueryPlan, counted: CountedThing, library: Library): TableComposition | undefined {
   const rows = thingRows(plan, counted, library);
   const [first] = rows;
-  if (!first) return undefined;
+  // Of companies held against each other none may be silent.
+  const silent = plan.compared?.groups.some(({ ids }) => !rows.some(({ caseId }) => ids.includes(caseId)));
+  if (!first || silent) return undefined;
   const citer = new Citer(library, plan.language);
   const lines = counted.bound ? boundedLines(plan, counted, counted.bound, rows, citer) : rankedLines(plan, counted, [first, ...rows.slice(1)], citer);
   return { draft: { lines }, cited: citer.cited(), lacking: [], scope: rows.map(({ caseId }) => caseId), partial: false };

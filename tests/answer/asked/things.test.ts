@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countedAsked, thingAsked } from "../../../src/answer/asked/things.js";
+import { comparedThing, countedAsked, thingAsked } from "../../../src/answer/asked/things.js";
 
 describe("the thing by which a ranking goes", () => {
   it.each([
@@ -35,5 +35,19 @@ describe("the thing by which a ranking goes", () => {
     expect(thingAsked("哪家工厂最大？")).toBeUndefined();
     expect(thingAsked("Which is the largest project?")).toBeUndefined();
     expect(thingAsked("哪个项目最大？")).toBeUndefined();
+  });
+});
+
+describe("the thing by whose number two companies are compared", () => {
+  it.each([
+    ["Has the port or the brewery more employees?", "employee"],
+    ["Which of them holds fewer patents?", "patent"],
+    ["两家谁的充电桩更多？", "charger"],
+    ["哪家的门店数量大？", "store"],
+  ])("%s", (question, id) => expect(comparedThing(question)).toMatchObject({ ids: [id], of: "number" }));
+
+  it("is none where it is only named", () => {
+    expect(comparedThing("How do their patents differ?")).toBeUndefined();
+    expect(comparedThing("员工培训谁做得更好？")).toBeUndefined();
   });
 });

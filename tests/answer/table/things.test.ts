@@ -13,6 +13,7 @@ const CASES: readonly SmallCase[] = [
     measures: [
       measure("Research | 研发", "It has filed 900 patent applications and holds 40 patents.", "已申请专利900项，获得授权专利40项。"),
       measure("Forest | 植树", "It has planted 500 trees.", "累计种植500棵树。"),
+      measure("Staff | 员工", "It employs 200 employees.", "有员工200人。"),
     ],
   },
   {
@@ -21,6 +22,7 @@ const CASES: readonly SmallCase[] = [
     industry: "beer",
     measures: [
       measure("Research | 研发", "It holds 70 patents and has 20 charging piles.", "拥有专利70项，建有20个充电桩。"),
+      measure("Jobs | 就业", "Once built it will employ 900 employees.", "建成后预计有员工900人。"),
       measure("Offsets | 抵消", "It offset 90 t of CO2, equivalent to 9,000 trees.", "抵消二氧化碳90吨，相当于9000棵树。"),
     ],
   },
@@ -56,6 +58,8 @@ describe("a ranking by a thing that is counted", () => {
     expect(await names("哪家公司种树最多？")).not.toEqual(["贝塔啤酒"]);
   });
 
+  it("leaves out what is only expected where others are real", async () => expect(await names("Who has the most employees?")).toEqual(["Alpha Dairy"]));
+
   it("ranks by length", async () => expect(await names("谁铺的管道最长？")).toEqual(["伽马港"]));
 
   it("lists all that keep a bound on it", async () => {
@@ -73,5 +77,22 @@ describe("a ranking by a thing that is counted", () => {
     const { answer, status } = await answerTo(library, "top 2 by number of charging piles");
     expect(status).toBe("answered");
     expect(answer).toContain("2 cases state it.");
+  });
+});
+
+describe("two companies compared by a thing that they count", () => {
+  it.each(["Does Alpha Dairy or Beta Brewery hold more patents?", "阿法乳业和贝塔啤酒，谁的专利更多？"])(
+    "are told with all that each states of it: %s",
+    async (question) => {
+      const { figures, answer } = await answerTo(library, question);
+      expect(figures.map(({ value }) => value)).toContain(70);
+      expect(figures.map(({ value }) => value)).toContain(40);
+      expect(answer).toMatch(/\*\*(?:Beta Brewery|贝塔啤酒)/);
+    },
+  );
+
+  it("are told in their sentences where one of them states none", async () => {
+    const { answer } = await answerTo(library, "Does Alpha Dairy or Beta Brewery have more charging piles?");
+    expect(answer).not.toContain("| # |");
   });
 });
