@@ -5,6 +5,7 @@ import { RunnableLambda } from "@langchain/core/runnables";
 import { create, insertMultiple, search } from "@orama/orama";
 import { createTokenizer } from "@orama/tokenizers/mandarin";
 import MiniSearch from "minisearch";
+import { findEvidence } from "../../src/answer/request.js";
 import type { Answer } from "../../src/domain/answer.js";
 import type { Passage } from "../../src/domain/passage.js";
 import type { AskRequest } from "../../src/protocol/ask.js";
@@ -77,10 +78,11 @@ function shareMet(needs: readonly ReadonlySet<string>[], found: ReadonlySet<stri
   return Math.min(1, met / most);
 }
 
-/** The library's own ranking, what its answers cite, and the usual ways on the same passages. */
+/** The library's own evidence, what its answers cite, words and vectors without facets, and the usual ways on the same passages. */
 export async function finders(library: Library, ask: (request: AskRequest) => Promise<Answer>): Promise<Finder[]> {
   const passages = [...library.passages.values()];
   return [
+    ofEvidence(library),
     ofAnswers(ask, library),
     ofRanking(library),
     ofMiniSearch(passages),
@@ -91,6 +93,13 @@ export async function finders(library: Library, ask: (request: AskRequest) => Pr
 }
 
 const wholeText = ({ heading, text }: Passage) => [heading.en, heading.zh, text].filter(Boolean).join("\n");
+
+function ofEvidence(library: Library): Finder {
+  return {
+    name: "casebook, its evidence: words, vectors and facets",
+    find: async (question, limit) => (await findEvidence(library, { question, language: "auto" }, { limit })).map(({ passage }) => passage.id),
+  };
+}
 
 function ofAnswers(ask: (request: AskRequest) => Promise<Answer>, library: Library): Finder {
   return {

@@ -1,7 +1,7 @@
 import type { Passage } from "../domain/passage.js";
 import { Facets, type QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
-import type { Scored } from "../retrieval/retrieve.js";
+import { type Scored, UNRANKED } from "../retrieval/retrieve.js";
 import { answersMetric } from "../taxonomy/metrics.js";
 import { indexTerms } from "../text/tokens.js";
 import { isErrand } from "./asked/errand.js";
@@ -22,7 +22,7 @@ import { rankedParts } from "./reading/ranked.js";
 import { isMet, readPassages } from "./reading/read.js";
 import { askedIn } from "./reading/relevance.js";
 import { namedMeasures, withCommonMetric } from "./reading/sum.js";
-import { type Selection, select, UNRANKED } from "./select.js";
+import { type Selection, select } from "./select.js";
 import { composeTable } from "./table/compose.js";
 import { composeNone } from "./table/none.js";
 import { rowsFor } from "./table/rows.js";
