@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { openCasebook } from "../src/app.js";
 import { readConfig } from "../src/config.js";
+import { measureEmbedders } from "./embedders/measure.js";
+import { PEERS } from "./embedders/peers.js";
+import { renderEmbedders } from "./embedders/render.js";
 import { twinAgreement } from "./figures/agreement.js";
 import { evaluateFigures } from "./figures/evaluate.js";
 import { placeLabels, readLabels } from "./figures/labels.js";
@@ -22,7 +25,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  * `npm run eval [-- OPTIONS]`: how well the library reads its corpus, against labels made by hand, and how well it answers,
  * against questions with known answers. `--verbose` lists what differs, `--json FILE` and `--html FILE` write the report,
  * `--baseline FILE` tells what changed since a report written with `--json`, `--compare` holds the passages that are found
- * against those of other search libraries.
+ * against those of other search libraries, `--embedders` the built-in embedder against others that are learnt without a
+ * download (some minutes).
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -31,6 +35,7 @@ async function main(): Promise<void> {
       html: { type: "string" },
       baseline: { type: "string" },
       compare: { type: "boolean", default: false },
+      embedders: { type: "boolean", default: false },
       verbose: { type: "boolean", default: false },
     },
   });
@@ -53,9 +58,11 @@ async function main(): Promise<void> {
     ? await compareFinders(await finders(casebook.library, (request) => casebook.ask(request)), sets, casebook.library)
     : undefined;
   if (comparison) process.stdout.write(`\n${renderComparison(comparison)}\n`);
+  const embedders = values.embedders ? await measureEmbedders(PEERS, sets, casebook.library) : undefined;
+  if (embedders) process.stdout.write(`\n${renderEmbedders(embedders)}\n`);
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
   const node = process.version;
-  if (values.json !== undefined) write(values.json, `${JSON.stringify({ commit, node, figures, agreement, questions, comparison }, null, 2)}\n`);
+  if (values.json !== undefined) write(values.json, `${JSON.stringify({ commit, node, figures, agreement, questions, comparison, embedders }, null, 2)}\n`);
   if (values.html !== undefined) write(values.html, questionsPage(questions, { commit, node }));
 }
 

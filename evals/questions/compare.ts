@@ -5,6 +5,7 @@ import { RunnableLambda } from "@langchain/core/runnables";
 import { create, insertMultiple, search } from "@orama/orama";
 import { createTokenizer } from "@orama/tokenizers/mandarin";
 import MiniSearch from "minisearch";
+import { findEvidence } from "../../src/answer/request.js";
 import type { Answer } from "../../src/domain/answer.js";
 import type { Passage } from "../../src/domain/passage.js";
 import type { AskRequest } from "../../src/protocol/ask.js";
@@ -12,6 +13,7 @@ import type { Embedder } from "../../src/retrieval/embedder.js";
 import type { Library } from "../../src/retrieval/library.js";
 import { retrieve } from "../../src/retrieval/retrieve.js";
 import { indexTerms } from "../../src/text/tokens.js";
+import { needsOf, shareMet } from "./needs.js";
 import type { Question } from "./question.js";
 
 /** A way of finding passages for a question: ids, best first, `limit` of them at most. */
@@ -57,30 +59,11 @@ export async function compareFinders(finders: readonly Finder[], questions: read
   return compared;
 }
 
-/** What a question needs: for each figure the passages that state it, for each other company any passage of its case. */
-function needsOf({ figures, cases }: Question, library: Library): ReadonlySet<string>[] {
-  const passages = [...library.passages.values()];
-  const stating = figures.must.flatMap(({ case: caseId, value, calculated }) => {
-    if (caseId === undefined || calculated) return [];
-    const ids = passages.filter((one) => one.caseId === caseId && one.figures.some((figure) => figure.value === value)).map(({ id }) => id);
-    return ids.length > 0 ? [{ caseId, ids: new Set(ids) }] : [];
-  });
-  const rest = cases.must.filter((id) => !stating.some(({ caseId }) => caseId === id));
-  const any = rest.map((id) => new Set(passages.filter(({ caseId }) => caseId === id).map((passage) => passage.id)));
-  return [...stating.map(({ ids }) => ids), ...any].filter((ids) => ids.size > 0);
-}
-
-/** Of the needs those met, of as many as so few passages and the question itself can ask for. */
-function shareMet(needs: readonly ReadonlySet<string>[], found: ReadonlySet<string>, { cases }: Question, depth: number): number {
-  const met = needs.filter((ids) => [...ids].some((id) => found.has(id))).length;
-  const most = Math.min(needs.length, depth, cases.atLeast ?? needs.length);
-  return Math.min(1, met / most);
-}
-
-/** The library's own ranking, what its answers cite, and the usual ways on the same passages. */
+/** The library's own evidence, what its answers cite, words and vectors without facets, and the usual ways on the same passages. */
 export async function finders(library: Library, ask: (request: AskRequest) => Promise<Answer>): Promise<Finder[]> {
   const passages = [...library.passages.values()];
   return [
+    ofEvidence(library),
     ofAnswers(ask, library),
     ofRanking(library),
     ofMiniSearch(passages),
@@ -91,6 +74,13 @@ export async function finders(library: Library, ask: (request: AskRequest) => Pr
 }
 
 const wholeText = ({ heading, text }: Passage) => [heading.en, heading.zh, text].filter(Boolean).join("\n");
+
+function ofEvidence(library: Library): Finder {
+  return {
+    name: "casebook, its evidence: words, vectors and facets",
+    find: async (question, limit) => (await findEvidence(library, { question, language: "auto" }, { limit })).map(({ passage }) => passage.id),
+  };
+}
 
 function ofAnswers(ask: (request: AskRequest) => Promise<Answer>, library: Library): Finder {
   return {

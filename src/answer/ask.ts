@@ -4,54 +4,25 @@ import type { Language } from "../domain/language.js";
 import { entriesAbout, type Passage } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
-import { retrieve } from "../retrieval/retrieve.js";
-import { inFieldTerms } from "../taxonomy/everyday.js";
+import { retrieveFor } from "../retrieval/retrieve.js";
 import { metricLabel } from "../taxonomy/metrics.js";
-import { detectLanguage } from "../text/language.js";
-import { simplify } from "../text/simplify.js";
-import { indexTerms } from "../text/tokens.js";
-import { askedPart } from "./asked/context.js";
-import { withMeantHeadings } from "./asked/meant.js";
-import { spelt, type Taken } from "./asked/spelling.js";
+import type { Taken } from "./asked/spelling.js";
 import type { CitedPassage } from "./compose.js";
 import { type Draft, joinSentences, renderDraft, sentencesOf } from "./draft.js";
 import { made } from "./make.js";
 import { passageUrl } from "./passage-url.js";
 import { renumbered } from "./renumber.js";
+import { type AskRequest, readRequest } from "./request.js";
 import type { Selection } from "./select.js";
 import { type StatedSentence, statedSentences } from "./sentences.js";
-import { standalone, type Turn } from "./standalone.js";
-import { understand } from "./understand.js";
 import { describeNear, headingOf } from "./wording.js";
-
-export interface AskRequest {
-  readonly question: string;
-  readonly language: Language | "auto";
-  /** The conversation before, oldest first. */
-  readonly history?: readonly Turn[] | undefined;
-  /** Facets that narrow the question down, whatever it says. */
-  readonly filters?:
-    | {
-        readonly industry?: string | undefined;
-        readonly technology?: string | undefined;
-        readonly company?: string | undefined;
-        readonly collection?: string | undefined;
-        readonly year?: number | undefined;
-      }
-    | undefined;
-}
 
 /** Understand, retrieve, select, compose, verify: the answer object of the contract. */
 export async function ask(library: Library, request: AskRequest): Promise<Answer> {
   const clock = stopwatch();
-  const { text: asked, taken } = spelt(simplify(request.question), library);
-  const whole = standalone(asked, request.history ?? [], library);
-  // A follow-up in another language than the question before it is answered in its own.
-  const language = request.language === "auto" ? detectLanguage(request.question) : request.language;
-  const question = askedPart(inFieldTerms(simplify(whole)), library);
-  const plan = await withMeantHeadings(withFilters(understand(question, library, language), request.filters, library), library);
+  const { whole, question, plan, taken } = await readRequest(library, request);
   const understood = clock();
-  const ranked = await retrieve(library, [...new Set([...indexTerms(question), ...plan.terms.map(({ form }) => form)])], question);
+  const ranked = await retrieveFor(library, plan, question);
   const { composition, selection, verified, partial } = made(question, plan, ranked, library);
   const retrieved = clock();
   const { draft, cited, chart } = renumbered({ ...composition, draft: { lines: [...verified.draft.lines, ...takenLines(taken, plan.language)] } });
@@ -114,26 +85,6 @@ function stopwatch(): () => number {
     return elapsed;
   };
 }
-
-/** Filters by id. A company that the library does not know matches nothing, never everything. */
-function withFilters(plan: QueryPlan, filters: AskRequest["filters"], library: Library): QueryPlan {
-  if (!filters) return plan;
-  const { industry, technology, company, collection, year } = filters;
-  const companies = company === undefined ? [] : [...library.companyMatcher.ids(company)];
-  return {
-    ...plan,
-    filters: {
-      industry: industry === undefined ? [] : [industry],
-      technology: technology === undefined ? [] : [technology],
-      place: [],
-      company: company !== undefined && companies.length === 0 ? [NO_CASE] : companies,
-      collection: collection === undefined ? [] : [collection],
-      year: year === undefined ? [] : [year],
-    },
-  };
-}
-
-const NO_CASE = "none";
 
 function statusOf(plan: QueryPlan, kept: readonly CitedPassage[], lacking: readonly string[], { missing, apart }: Selection): Status {
   if (plan.intent === "greeting") return "answered";

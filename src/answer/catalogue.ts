@@ -1,11 +1,12 @@
 import type { Passage } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
+import { groupBy } from "../retrieval/group.js";
+import type { Judged } from "../retrieval/judge.js";
 import type { Library } from "../retrieval/library.js";
+import { tellsHeading } from "../retrieval/telling.js";
 import { AIMS } from "../taxonomy/topics.js";
 import { weightOf, weightOfHeading } from "./content.js";
-import { groupBy } from "./group.js";
 import { headingWords } from "./heading-words.js";
-import type { Judged } from "./judge.js";
 import { isQuestionWord } from "./question-words.js";
 
 /** From this part of a question on the words beside its headings narrow the list down. */
@@ -21,7 +22,7 @@ export function catalogueFits(judged: readonly Judged[], plan: QueryPlan, librar
   // Of a kind that the library does not know nothing is listed by the rest of its name.
   if (plan.terms.some(({ form, qualifies }) => qualifies && library.documentFrequency(form) === 0)) return undefined;
   if (headings.length === 0 || (!plan.headingsCover && narrowing(plan, library) >= NARROWING)) return undefined;
-  const tells = (one: Judged, id: string) => isTold(one, id, plan, library);
+  const tells = ({ scored: { passage } }: Judged, id: string) => tellsHeading(passage, id, plan, library);
   const telling = judged.filter((one) => headings.some((id) => tells(one, id)));
   const all = headingsJoined === "any" ? telling : ofAll(telling, headings, headingsJoined === "together", tells);
   const inTime = all.filter(({ scored: { passage } }) => isInTime(passage, plan));
@@ -40,16 +41,6 @@ function ofAll(telling: readonly Judged[], headings: readonly string[], together
   if (together && whole.length > 0) return whole;
   const byCase = groupBy(telling, ({ scored }) => scored.passage.caseId);
   return [...byCase.values()].filter((ofCase) => headings.every((id) => ofCase.some((one) => tells(one, id)))).flat();
-}
-
-/** Whether a passage tells a heading as done, as planned, or either, as the question asks. */
-export function isTold({ scored: { passage } }: Judged, id: string, { time }: QueryPlan, library: Library): boolean {
-  const { told, planned } = library.facets(passage.id);
-  const isPlan = passage.kind === "plan";
-  const meant = planned.has(id) || (isPlan && told.has(id));
-  const done = told.has(id) && !isPlan;
-  if (AIMS.has(id)) return done || meant;
-  return time === "planned" ? meant : time === "done" ? done : done || meant;
 }
 
 /** Whether a passage tells of an aim for the year that is asked, where one is. */

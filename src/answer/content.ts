@@ -1,8 +1,8 @@
 import type { Passage } from "../domain/passage.js";
 import type { QueryPlan } from "../domain/plan.js";
+import type { Judged } from "../retrieval/judge.js";
 import type { Library } from "../retrieval/library.js";
 import { indexTerms } from "../text/tokens.js";
-import type { Judged } from "./judge.js";
 import { isQuestionWord } from "./question-words.js";
 
 /** Words that are in any question for a list and say nothing of what is listed. */

@@ -1,7 +1,7 @@
 import type { Passage } from "../domain/passage.js";
 import { Facets, type QueryPlan } from "../domain/plan.js";
 import type { Library } from "../retrieval/library.js";
-import type { Scored } from "../retrieval/retrieve.js";
+import { type Scored, UNRANKED } from "../retrieval/retrieve.js";
 import { answersMetric } from "../taxonomy/metrics.js";
 import { indexTerms } from "../text/tokens.js";
 import { isErrand } from "./asked/errand.js";
@@ -24,7 +24,7 @@ import { isMet, readPassages } from "./reading/read.js";
 import { withPartAndWhole } from "./reading/share-of.js";
 import { namedMeasures, withCommonMetric } from "./reading/sum.js";
 import { partsToldApart } from "./reading/told-apart.js";
-import { type Selection, select, UNRANKED } from "./select.js";
+import { type Selection, select } from "./select.js";
 import { asksSeveralCollections, composeSeveralCollections } from "./several-collections.js";
 import { comparesShares, composeShares } from "./shares-compared.js";
 import { composeTable } from "./table/compose.js";

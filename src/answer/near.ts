@@ -1,8 +1,8 @@
 import type { QueryPlan } from "../domain/plan.js";
+import { groupBy } from "../retrieval/group.js";
+import type { Judged } from "../retrieval/judge.js";
 import type { Library } from "../retrieval/library.js";
 import type { Scored } from "../retrieval/retrieve.js";
-import { groupBy } from "./group.js";
-import type { Judged } from "./judge.js";
 
 /** Why a passage is only near. */
 export type NearReason =

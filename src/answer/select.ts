@@ -1,15 +1,16 @@
 import { z } from "zod";
 import type { Passage } from "../domain/passage.js";
 import { isListOfHeadings, type QueryPlan } from "../domain/plan.js";
+import { groupBy } from "../retrieval/group.js";
+import { type Judged, judgeAll } from "../retrieval/judge.js";
 import type { Library } from "../retrieval/library.js";
 import type { Scored } from "../retrieval/retrieve.js";
+import { tellsHeading } from "../retrieval/telling.js";
 import { answersMetric } from "../taxonomy/metrics.js";
 import { ancestorsOf, technologiesIn } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
-import { catalogueFits, isTold } from "./catalogue.js";
+import { catalogueFits } from "./catalogue.js";
 import { asksUnheardKind, contentFits, isRare } from "./content.js";
-import { groupBy } from "./group.js";
-import { type Judged, judge, termWeights } from "./judge.js";
 import { type NearMiss, nearMisses } from "./near.js";
 import { inYears } from "./sentences.js";
 import { themeAsked } from "./theme.js";
@@ -48,13 +49,9 @@ export interface Selection {
   readonly catalogued: boolean;
 }
 
-/** What retrieval knows of a passage that it did not return. */
-export const UNRANKED = { lexical: 0, vector: 0, score: 0, terms: new Set<string>(), headingTerms: new Set<string>() } as const;
-
 /** Keeps what satisfies the plan apart from what nearly does. */
 export function select(plan: QueryPlan, library: Library, ranked: ReadonlyMap<string, Scored>, options: SelectOptions = SelectOptions.parse({})): Selection {
-  const weights = termWeights(plan, library);
-  const judged = [...library.passages.values()].map((passage) => judge(ranked.get(passage.id) ?? { ...UNRANKED, passage }, plan, library, weights));
+  const judged = judgeAll(plan, library, ranked);
   const inCase = judged.filter((one) => one.caseFits && one.hasNames);
   const { fits, apart, catalogued = false } = fitting(inCase, plan, library, options);
   const exact = order([...fits, ...ownResults(inCase, fits, plan)], plan, options);
@@ -127,7 +124,7 @@ function ofTheme(judged: readonly Judged[], plan: QueryPlan, library: Library): 
 function lacksOne(inCase: readonly Judged[], plan: QueryPlan, library: Library): boolean {
   if (!isListOfHeadings(plan) || plan.facets.company.length > 0 || plan.headings.length < 2 || plan.headingsJoined === "any") return false;
   return (
-    !plan.headings.every((id) => inCase.some((one) => isTold(one, id, plan, library))) ||
+    !plan.headings.every((id) => inCase.some((one) => tellsHeading(one.scored.passage, id, plan, library))) ||
     catalogueFits(inCase, { ...plan, headingsCover: true }, library) === undefined
   );
 }

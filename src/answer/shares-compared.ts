@@ -1,10 +1,10 @@
 import type { Compared, QueryPlan } from "../domain/plan.js";
+import { groupBy } from "../retrieval/group.js";
 import type { Library } from "../retrieval/library.js";
 import type { Scored } from "../retrieval/retrieve.js";
 import { countFigure, shareFigure } from "./calculate.js";
 import type { CitedPassage, Composition } from "./compose.js";
 import type { DraftLine } from "./draft.js";
-import { groupBy } from "./group.js";
 import { select } from "./select.js";
 import { pickSentences } from "./sentences.js";
 import { companyName, headingOf } from "./wording.js";

@@ -3,12 +3,12 @@ import type { Figure } from "../domain/figure.js";
 import type { Passage } from "../domain/passage.js";
 import { periodOf } from "../figures/comparable.js";
 import { findQuantities, type Quantity } from "../figures/quantities.js";
+import { groupBy } from "../retrieval/group.js";
 import type { Library } from "../retrieval/library.js";
 import type { Match } from "../taxonomy/matcher.js";
 import { POLLUTANT_CUTS } from "../taxonomy/metrics.js";
 import { calculate } from "./calculate.js";
 import { type Draft, type DraftLine, type DraftSentence, type DraftTable, isDraftTable } from "./draft.js";
-import { groupBy } from "./group.js";
 
 type Removed = Answer["checks"]["removed"];
 

@@ -1,6 +1,6 @@
-import { EigenvalueDecomposition, Matrix, QrDecomposition } from "ml-matrix";
 import type { Embedder, EmbedderFactory } from "../retrieval/embedder.js";
-import { indexTerms } from "../text/tokens.js";
+import { leftSingularVectors, type SingularVectors, type SparseMatrix } from "./svd.js";
+import { countTerms, entropyWeights, termRows } from "./term-counts.js";
 
 /** How the built-in embedding is learnt. */
 export interface LsiOptions {
@@ -9,8 +9,6 @@ export interface LsiOptions {
   /** Power iterations of the range finder. Default 3: more changes no vector visibly on a thousand passages. */
   readonly iterations?: number;
 }
-
-const OVERSAMPLING = 12;
 
 interface Model {
   readonly terms: Map<string, number>;
@@ -24,8 +22,7 @@ interface Model {
 /**
  * Cross-language latent semantic indexing (Dumais, Letsche, Littman and Landauer, AAAI SS-97-05, 1997): a truncated
  * SVD of log-entropy weighted term–passage counts (Dumais, Behavior Research Methods 23(2), 1991) over bilingual
- * passages. A text in one language folds into the joint space. The SVD is randomised (Halko, Martinsson and Tropp,
- * SIAM Review 53(2), 2011, algorithm 4.4) with a fixed seed, so that the same passages give the same vectors.
+ * passages. A text in one language folds into the joint space, and so do the words that only such texts have.
  */
 export function lsiEmbedderFactory({ dimensions = 160, iterations = 3 }: LsiOptions = {}): EmbedderFactory {
   const name = `lsi-${dimensions}`;
@@ -68,137 +65,57 @@ function foldIn(model: Model, text: string): number[] {
   return length === 0 ? vector : vector.map((value) => value / length);
 }
 
-function countTerms(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of indexTerms(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-interface SparseMatrix {
-  readonly rows: number;
-  readonly columns: number;
-  /** For each column its entries. */
-  readonly entries: readonly (readonly { row: number; value: number }[])[];
-}
-
 function fitModel(texts: readonly string[], wanted: number, iterations: number): Model {
   const counted = texts.map(countTerms);
-  const totals = new Map<string, number>();
-  for (const counts of counted) for (const [term, count] of counts) totals.set(term, (totals.get(term) ?? 0) + count);
-  const terms = new Map([...totals.keys()].sort().map((term, row) => [term, row]));
-  const weights = entropyWeights(counted, totals, terms);
-  const matrix: SparseMatrix = {
-    rows: terms.size,
-    columns: texts.length,
-    entries: counted.map((counts) =>
-      [...counts].map(([term, count]) => {
-        const row = terms.get(term) as number;
-        return { row, value: Math.log2(1 + count) * (weights[row] as number) };
-      }),
-    ),
-  };
+  const terms = termRows(counted);
+  const weights = entropyWeights(counted, terms);
+  const columns = counted.map((counts) =>
+    [...counts].map(([term, count]) => {
+      const row = terms.get(term) as number;
+      return { row, value: Math.log2(1 + count) * (weights[row] as number) };
+    }),
+  );
+  const teaching = new Set(counted.flatMap((counts, index) => (isBilingual(counts) ? [index] : [])));
+  const learnt = teaching.size >= columns.length / 2 ? columns.filter((_, index) => teaching.has(index)) : columns;
+  const matrix: SparseMatrix = { rows: terms.size, columns: learnt.length, entries: learnt };
   const dimensions = Math.max(1, Math.min(wanted, matrix.columns, matrix.rows));
-  return { terms, weights, basis: leftSingularVectors(matrix, dimensions, iterations), dimensions };
+  const space = leftSingularVectors(matrix, dimensions, iterations);
+  const left = columns.filter((column) => !learnt.includes(column));
+  return { terms, weights, basis: withFoldedTerms(space, new Set(learnt.flat().map(({ row }) => row)), left), dimensions };
 }
 
-function entropyWeights(counted: readonly Map<string, number>[], totals: ReadonlyMap<string, number>, terms: ReadonlyMap<string, number>): Float32Array {
-  const entropy = new Float64Array(terms.size);
-  for (const counts of counted) {
-    for (const [term, count] of counts) {
-      const share = count / (totals.get(term) as number);
-      const row = terms.get(term) as number;
-      entropy[row] = (entropy[row] as number) + share * Math.log(share);
-    }
+/** Of a text in one language so much at most is in the other's script: names, units. */
+const LEAST_SHARE = 0.25;
+
+/** Whether a text is in both languages, by the script of its terms. */
+function isBilingual(counts: ReadonlyMap<string, number>): boolean {
+  let all = 0;
+  let chinese = 0;
+  for (const [term, count] of counts) {
+    all += count;
+    if (/\p{Script=Han}/u.test(term)) chinese += count;
   }
-  const scale = Math.log(Math.max(2, counted.length));
-  return Float32Array.from(entropy, (value) => 1 + value / scale);
+  return chinese >= all * LEAST_SHARE && chinese <= all * (1 - LEAST_SHARE);
 }
 
 /**
- * U of A ≈ U S Vᵀ. The iteration runs on the passages' side, V, which is ten times shorter than the terms': QR of
- * (passages × dimensions) instead of (terms × dimensions).
+ * The basis with the terms that only the texts left over have, folded in behind (Berry, Dumais and O'Brien, SIAM Review
+ * 37(4), 1995): each where the other words of its texts lie. The space itself is learnt from texts in both languages alone:
+ * one that has a single language teaches it that the languages differ, and then no question of the other language finds it.
  */
-function leftSingularVectors(matrix: SparseMatrix, dimensions: number, iterations: number): Float32Array {
-  const sample = Math.min(dimensions + OVERSAMPLING, matrix.columns, matrix.rows);
-  let range = orthonormal(gaussian(matrix.columns, sample));
-  for (let step = 0; step < iterations; step++) range = orthonormal(transposeTimes(matrix, times(matrix, range), sample));
-  const image = times(matrix, range);
-  const { eigenvectorMatrix, realEigenvalues } = new EigenvalueDecomposition(gram(image, sample), { assumeSymmetric: true });
-  const order = realEigenvalues
-    .map((value, index) => ({ value, index }))
-    .sort((a, b) => b.value - a.value)
-    .slice(0, dimensions);
-  const vectors = eigenvectorMatrix.to2DArray();
-  const basis = new Float32Array(matrix.rows * dimensions);
-  order.forEach(({ value, index }, axis) => {
-    const singular = Math.sqrt(Math.max(value, Number.EPSILON));
-    for (let row = 0; row < matrix.rows; row++) {
-      let sum = 0;
-      for (let k = 0; k < sample; k++) sum += (image[row * sample + k] as number) * ((vectors[k] as number[])[index] as number);
-      basis[row * dimensions + axis] = sum / singular;
-    }
-  });
-  return basis;
-}
-
-/** A X, row-major, for X of `dense.columns` columns. */
-function times({ rows, entries }: SparseMatrix, dense: Matrix): Float64Array {
-  const width = dense.columns;
-  const product = new Float64Array(rows * width);
-  entries.forEach((column, index) => {
-    const source = dense.getRow(index);
-    for (const { row, value } of column)
-      for (let k = 0; k < width; k++) product[row * width + k] = (product[row * width + k] as number) + value * (source[k] as number);
-  });
-  return product;
-}
-
-/** Aᵀ Y for a row-major Y of `width` columns. */
-function transposeTimes({ columns, entries }: SparseMatrix, dense: Float64Array, width: number): Matrix {
-  const product = Matrix.zeros(columns, width);
-  entries.forEach((column, index) => {
-    const sum = new Array<number>(width).fill(0);
-    for (const { row, value } of column) for (let k = 0; k < width; k++) sum[k] = (sum[k] as number) + value * (dense[row * width + k] as number);
-    product.setRow(index, sum);
-  });
-  return product;
-}
-
-/** Yᵀ Y. */
-function gram(dense: Float64Array, width: number): Matrix {
-  const product = new Float64Array(width * width);
-  for (let offset = 0; offset < dense.length; offset += width) {
-    for (let i = 0; i < width; i++) {
-      const left = dense[offset + i] as number;
-      if (left !== 0) for (let j = i; j < width; j++) product[i * width + j] = (product[i * width + j] as number) + left * (dense[offset + j] as number);
+function withFoldedTerms({ vectors, values }: SingularVectors, known: ReadonlySet<number>, left: SparseMatrix["entries"]): Float32Array {
+  const basis = vectors.slice();
+  const dimensions = values.length;
+  for (const column of left) {
+    const fresh = column.filter(({ row }) => !known.has(row));
+    if (fresh.length === 0) continue;
+    for (let axis = 0; axis < dimensions; axis++) {
+      const place = column.reduce((sum, { row, value }) => sum + value * (vectors[row * dimensions + axis] as number), 0);
+      const scaled = place / Math.max(Number.EPSILON, (values[axis] as number) ** 2);
+      for (const { row, value } of fresh) basis[row * dimensions + axis] = (basis[row * dimensions + axis] as number) + value * scaled;
     }
   }
-  const matrix = Matrix.zeros(width, width);
-  for (let i = 0; i < width; i++)
-    for (let j = i; j < width; j++) {
-      matrix.set(i, j, product[i * width + j] as number);
-      matrix.set(j, i, product[i * width + j] as number);
-    }
-  return matrix;
-}
-
-function orthonormal(matrix: Matrix): Matrix {
-  return new QrDecomposition(matrix).orthogonalMatrix;
-}
-
-/** Standard normal numbers by Box and Muller from a small generator with a fixed seed (mulberry32). */
-function gaussian(rows: number, columns: number): Matrix {
-  let state = 20241120;
-  const uniform = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 4294967296;
-  };
-  const matrix = Matrix.zeros(rows, columns);
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) matrix.set(row, column, Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform()));
-  return matrix;
+  return basis;
 }
 
 /** A JSON header of known length, then the weights and the basis as little-endian 32-bit floats. */

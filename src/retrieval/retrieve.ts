@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Passage } from "../domain/passage.js";
+import type { QueryPlan } from "../domain/plan.js";
+import { indexTerms } from "../text/tokens.js";
 import type { Library } from "./library.js";
 
 /** How passages are ranked. */
@@ -29,6 +31,9 @@ export interface Scored {
 }
 
 const NO_TERMS: ReadonlySet<string> = new Set();
+
+/** What retrieval knows of a passage that it did not return. */
+export const UNRANKED = { lexical: 0, vector: 0, score: 0, terms: NO_TERMS, headingTerms: NO_TERMS } as const;
 
 /** Ranks the passages by shared words and by nearness. Same index and same words give the same order. */
 export async function retrieve(
@@ -62,4 +67,9 @@ export async function retrieve(
     });
   }
   return scored;
+}
+
+/** The same for a question that is understood: by its own words, and those that its plan takes from them. */
+export function retrieveFor(library: Library, plan: QueryPlan, question: string): Promise<Map<string, Scored>> {
+  return retrieve(library, [...new Set([...indexTerms(question), ...plan.terms.map(({ form }) => form)])], question);
 }

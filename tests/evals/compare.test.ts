@@ -40,6 +40,13 @@ describe("the comparison of finders", () => {
     }
   });
 
+  it("has the library's evidence find nearly all that is needed, and more than words and vectors without the facets", () => {
+    const shares = allAt(10);
+    const own = shares.get("casebook, its evidence: words, vectors and facets") ?? 0;
+    expect(own).toBeGreaterThanOrEqual(0.97);
+    expect(own).toBeGreaterThan(shares.get("casebook, words and vectors fused") ?? 1);
+  });
+
   it("is told side by side", () => {
     const told = renderComparison(comparison);
     for (const { name } of comparison) expect(told).toContain(name);

@@ -1,6 +1,6 @@
 import type { Compared } from "../../domain/plan.js";
+import { groupBy } from "../../retrieval/group.js";
 import type { Match } from "../../taxonomy/matcher.js";
-import { groupBy } from "../group.js";
 
 /** A break behind a name: two of one kind with this between them are two, without it they are one thing named twice. */
 const BETWEEN = /\b(?:or|and|versus|vs\.?|with|to|than|from|against|compared)\b|[,、，/与和及跟比]|还是|或|对/i;

@@ -1,13 +1,13 @@
 import type { Passage } from "../../domain/passage.js";
 import type { QueryPlan } from "../../domain/plan.js";
+import { groupBy } from "../../retrieval/group.js";
+import { passesFilters } from "../../retrieval/judge.js";
 import type { Library } from "../../retrieval/library.js";
 import type { Match } from "../../taxonomy/matcher.js";
 import { ancestorsOf } from "../../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../../taxonomy/technologies.js";
 import { indexTerms } from "../../text/tokens.js";
 import type { Names } from "../asked/names.js";
-import { groupBy } from "../group.js";
-import { passesFilters } from "../judge.js";
 import type { Selection } from "../select.js";
 
 /** The passages of the named companies' cases, of the asked place where they have several; undefined where the question is of no company. */

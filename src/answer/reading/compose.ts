@@ -1,11 +1,11 @@
 import type { QueryPlan } from "../../domain/plan.js";
+import { groupBy } from "../../retrieval/group.js";
 import type { Library } from "../../retrieval/library.js";
 import { PLACES } from "../../taxonomy/places.js";
 import { withAncestors } from "../../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../../taxonomy/technologies.js";
 import type { CitedPassage, Composition } from "../compose.js";
 import type { DraftLine, DraftSentence } from "../draft.js";
-import { groupBy } from "../group.js";
 import { notesOn } from "../sentences.js";
 import { companyName, headingOf, termName } from "../wording.js";
 import { asksIn } from "./asks.js";

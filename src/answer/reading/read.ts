@@ -1,12 +1,12 @@
 import type { Figure } from "../../domain/figure.js";
 import type { Passage } from "../../domain/passage.js";
 import type { QueryPlan } from "../../domain/plan.js";
+import { groupBy } from "../../retrieval/group.js";
 import type { Library } from "../../retrieval/library.js";
 import type { Scored } from "../../retrieval/retrieve.js";
 import { answersMetric } from "../../taxonomy/metrics.js";
 import { dimensionOf } from "../../taxonomy/units.js";
 import { indexTerms } from "../../text/tokens.js";
-import { groupBy } from "../group.js";
 import { isQuestionWord } from "../question-words.js";
 import { isTableText, type StatedSentence } from "../sentences.js";
 import type { Asked } from "./asked.js";

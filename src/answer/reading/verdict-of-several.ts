@@ -1,9 +1,9 @@
 import type { QueryPlan } from "../../domain/plan.js";
 import { comparableAmount, periodOf } from "../../figures/comparable.js";
+import { groupBy } from "../../retrieval/group.js";
 import { answersMetric, metricName } from "../../taxonomy/metrics.js";
 import { isIntensity } from "../../taxonomy/units.js";
 import type { DraftLine, DraftSentence } from "../draft.js";
-import { groupBy } from "../group.js";
 import { describeFigureOf } from "../table/words.js";
 import { type Compared, type Stated, statedBy } from "./verdict.js";
 

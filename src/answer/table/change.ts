@@ -1,9 +1,9 @@
 import type { QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
+import { groupBy } from "../../retrieval/group.js";
 import { metricLabel } from "../../taxonomy/metrics.js";
 import { calculate } from "../calculate.js";
 import type { DraftRow, DraftSentence, DraftTable } from "../draft.js";
-import { groupBy } from "../group.js";
 import type { Citer } from "./cite.js";
 import type { Rows } from "./rows.js";
 import { calculatedFigure } from "./total.js";

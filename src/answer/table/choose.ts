@@ -1,6 +1,6 @@
 import type { QueryPlan } from "../../domain/plan.js";
+import { mixedSeries, type Series, worth } from "../../retrieval/series.js";
 import { isIntensity } from "../../taxonomy/units.js";
-import { mixedSeries, type Series, worth } from "./series.js";
 
 /** Series told in full of a ranking; the others are named with their first row. */
 const MOST_SERIES = 3;

@@ -1,6 +1,7 @@
 import type { Compared, QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
 import type { Library } from "../../retrieval/library.js";
+import { seriesOf } from "../../retrieval/series.js";
 import { metricName } from "../../taxonomy/metrics.js";
 import { countFigure } from "../calculate.js";
 import type { DraftLine, DraftRow, DraftTable } from "../draft.js";
@@ -9,7 +10,6 @@ import { toldInTurn } from "./grouped.js";
 import { addable } from "./parts.js";
 import { chartOf } from "./rank.js";
 import { say } from "./say.js";
-import { seriesOf } from "./series.js";
 import { metricsOf, type Side, sharedSeries, type Told } from "./sides.js";
 import { statedAmount, statisticOf } from "./total.js";
 import { describeFigureOf, describeSeries } from "./words.js";

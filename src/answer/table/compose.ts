@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import type { Library } from "../../retrieval/library.js";
+import { mixedSeries, type Series, seriesOf } from "../../retrieval/series.js";
 import { metricName } from "../../taxonomy/metrics.js";
 import { isAdditive } from "../calculate.js";
 import type { Composition } from "../compose.js";
@@ -17,7 +18,6 @@ import { pollutantLines } from "./pollutants.js";
 import { chartOf, rankSeries, tableOf } from "./rank.js";
 import type { Rows } from "./rows.js";
 import { allInAll, apartLines, assumption, coverageLine, elsewhereLine, firstLine, introduce, otherMetric, say, sentenceCase, silentLine } from "./say.js";
-import { mixedSeries, type Series, seriesOf } from "./series.js";
 import { describeStatistic, type Statistic, statisticOf } from "./total.js";
 import { describeSeries } from "./words.js";
 

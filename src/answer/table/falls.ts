@@ -2,6 +2,7 @@ import type { AnswerFigure } from "../../domain/answer.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
 import type { Library } from "../../retrieval/library.js";
+import { worth } from "../../retrieval/series.js";
 import { INDUSTRIES } from "../../taxonomy/industries.js";
 import { Matcher } from "../../taxonomy/matcher.js";
 import { metricName } from "../../taxonomy/metrics.js";
@@ -15,7 +16,6 @@ import { changesIn } from "./change.js";
 import type { Citer } from "./cite.js";
 import { inBrackets } from "./rank.js";
 import type { Rows } from "./rows.js";
-import { worth } from "./series.js";
 import { calculatedFigure } from "./total.js";
 import { describeFigureOf, kindOfRow } from "./words.js";
 

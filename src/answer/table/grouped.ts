@@ -1,7 +1,9 @@
 import type { Language } from "../../domain/language.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
+import { groupBy } from "../../retrieval/group.js";
 import type { Library } from "../../retrieval/library.js";
+import { type Series, worth } from "../../retrieval/series.js";
 import { COLLECTIONS } from "../../taxonomy/collections.js";
 import { INDUSTRIES } from "../../taxonomy/industries.js";
 import { metricLabel, metricName } from "../../taxonomy/metrics.js";
@@ -11,12 +13,10 @@ import { TECHNOLOGIES } from "../../taxonomy/technologies.js";
 import type { Term } from "../../taxonomy/term.js";
 import { countFigure } from "../calculate.js";
 import type { DraftLine, DraftRow, DraftSentence, DraftTable } from "../draft.js";
-import { groupBy } from "../group.js";
 import { termName } from "../wording.js";
 import type { Citer } from "./cite.js";
 import { addable, onePerMeasure } from "./parts.js";
 import { say, sentenceCase } from "./say.js";
-import { type Series, worth } from "./series.js";
 import { type Statistic, statedAmount, statisticOf } from "./total.js";
 import { describeFigureOf, describeSeries, superlative } from "./words.js";
 

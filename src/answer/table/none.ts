@@ -1,17 +1,18 @@
 import type { Language } from "../../domain/language.js";
 import type { Bound, QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
+import { boundFactor } from "../../retrieval/bounds.js";
 import type { Library } from "../../retrieval/library.js";
+import { UNRANKED } from "../../retrieval/retrieve.js";
+import { seriesOf } from "../../retrieval/series.js";
 import { measuresTable, metricUnits } from "../../retrieval/table.js";
 import { metricName } from "../../taxonomy/metrics.js";
 import { isIntensity } from "../../taxonomy/units.js";
 import type { Composition } from "../compose.js";
 import type { NearMiss } from "../near.js";
-import { UNRANKED } from "../select.js";
 import { describeScope } from "../wording.js";
-import { boundFactor, type Rows } from "./rows.js";
+import type { Rows } from "./rows.js";
 import { describeBounds, say } from "./say.js";
-import { seriesOf } from "./series.js";
 import { unitName } from "./words.js";
 
 const MOST_NEAR = 3;

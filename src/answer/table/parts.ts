@@ -1,5 +1,5 @@
 import type { MeasureRow } from "../../domain/row.js";
-import { groupBy } from "../group.js";
+import { groupBy } from "../../retrieval/group.js";
 
 /** Before an amount in its clause: it is that of one of several, or a part of an amount told beside it. */
 const PART_BEFORE =

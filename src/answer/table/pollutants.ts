@@ -1,12 +1,12 @@
 import type { QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
+import { groupBy } from "../../retrieval/group.js";
 import type { Library } from "../../retrieval/library.js";
+import { worth } from "../../retrieval/series.js";
 import { metricLabel, POLLUTANT_CUTS } from "../../taxonomy/metrics.js";
 import type { DraftLine, DraftTable } from "../draft.js";
-import { groupBy } from "../group.js";
 import type { Citer } from "./cite.js";
 import type { Rows } from "./rows.js";
-import { worth } from "./series.js";
 import { describeFigureOf } from "./words.js";
 
 const FEWEST = 2;

@@ -2,12 +2,12 @@ import type { AnswerFigure, Chart } from "../../domain/answer.js";
 import type { Language } from "../../domain/language.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
+import { firstOf, ranks, type Series } from "../../retrieval/series.js";
 import { metricLabel } from "../../taxonomy/metrics.js";
 import { ENGLISH_ORDINALS } from "../../text/numerals.js";
 import { calculate, countFigure } from "../calculate.js";
 import type { DraftLine, DraftSentence, DraftTable } from "../draft.js";
 import type { Citer } from "./cite.js";
-import { firstOf, ranks, type Series } from "./series.js";
 import { describeAmount, describeFigureOf, describeKind, describeSeries, kindOfRow, periodSuffix, superlative } from "./words.js";
 
 /** Rows of a ranking where the question does not say how many. */

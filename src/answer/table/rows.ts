@@ -1,6 +1,9 @@
-import type { Bound, QueryPlan } from "../../domain/plan.js";
+import type { QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
 import { factorBetween } from "../../figures/convert.js";
+import { keeps } from "../../retrieval/bounds.js";
+import { groupBy } from "../../retrieval/group.js";
+import { type Judged, judgeAll } from "../../retrieval/judge.js";
 import type { Library } from "../../retrieval/library.js";
 import type { Scored } from "../../retrieval/retrieve.js";
 import { measuresTable } from "../../retrieval/table.js";
@@ -9,9 +12,7 @@ import { kindredMetrics, METRIC_BY_ID } from "../../taxonomy/metrics.js";
 import { PLACES } from "../../taxonomy/places.js";
 import { ancestorsOf } from "../../taxonomy/tagger.js";
 import { isIntensity } from "../../taxonomy/units.js";
-import { groupBy } from "../group.js";
-import { type Judged, judge, termWeights } from "../judge.js";
-import { fitting, SelectOptions, UNRANKED } from "../select.js";
+import { fitting, SelectOptions } from "../select.js";
 import { isForStuff, withCapacity } from "./capacities.js";
 import { withoutRounded } from "./parts.js";
 import { withEachPollutant } from "./pollutants.js";
@@ -70,8 +71,7 @@ const wordsOf = (terms: QueryPlan["terms"]) => [...new Set(terms.map(({ word }) 
 
 function rowsOf(plan: QueryPlan, library: Library, ranked: ReadonlyMap<string, Scored>): Omit<Rows, "plan" | "ignored"> {
   const options = SelectOptions.parse({});
-  const weights = termWeights(plan, library);
-  const judged = [...library.passages.values()].map((passage) => judge(ranked.get(passage.id) ?? { ...UNRANKED, passage }, plan, library, weights));
+  const judged = judgeAll(plan, library, ranked);
   const inCase = judged.filter((one) => one.caseFits && one.hasNames);
   const narrowedDown = plan.facets.technology.length + plan.terms.length > 0;
   const fits = narrowedDown ? fitting(inCase, plan, library, options).fits : inCase.filter((one) => one.timeFits || isWide(one));
@@ -178,33 +178,4 @@ function latest(rows: readonly MeasureRow[], { figureYears, change, intent, face
     const dated = ofOne.every(({ figure, period }) => figure.years && (period === "year" || period === "timeless") && figure.per === null);
     return dated ? ofOne.filter(({ figure }) => figure.years?.[1] === last) : ofOne;
   });
-}
-
-/** Whether an amount keeps a bound: of a range its far end counts, of "over 900" no more than is said. */
-export function keeps({ figure, normal }: MeasureRow, { comparison, value, unit, per }: Bound): boolean {
-  const factor = boundFactor(unit, normal.unit);
-  if (factor === undefined || (per !== null && figure.per !== null && per !== figure.per)) return false;
-  const bound = value * factor;
-  const [low, high] = [normal.value, normal.max ?? normal.value];
-  switch (comparison) {
-    case "at-least":
-      return high >= bound;
-    case "over":
-      return high > bound || (high === bound && figure.qualifier === "over");
-    case "at-most":
-      return low <= bound && figure.qualifier !== "over";
-    case "under":
-      return low < bound || (low === bound && figure.qualifier === "under");
-  }
-}
-
-/** Weighed in tonnes: who asks for 1,000 t of CO2 or of standard coal writes t. */
-const WEIGHED: ReadonlySet<string> = new Set(["tCO2e", "tce"]);
-
-/** How much of a normal unit a bound's unit is; undefined where the two cannot be held against each other. */
-export function boundFactor(unit: string, normal: string): number | undefined {
-  const direct = factorBetween(unit, normal);
-  if (direct !== undefined) return direct;
-  const [over, ...under] = normal.split("/") as [string, ...string[]];
-  return WEIGHED.has(over) ? factorBetween(unit, ["t", ...under].join("/")) : undefined;
 }

@@ -2,6 +2,7 @@ import type { AnswerFigure } from "../../domain/answer.js";
 import type { Language } from "../../domain/language.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import type { Library } from "../../retrieval/library.js";
+import type { Series } from "../../retrieval/series.js";
 import { metricName } from "../../taxonomy/metrics.js";
 import { countFigure } from "../calculate.js";
 import type { DraftLine } from "../draft.js";
@@ -9,7 +10,6 @@ import { describeScope } from "../wording.js";
 import type { Citer } from "./cite.js";
 import { firstInWords } from "./rank.js";
 import type { Rows } from "./rows.js";
-import type { Series } from "./series.js";
 import { BOUND_WORDS, describeAmount, describeSeries } from "./words.js";
 
 const MOST_NAMED = 30;

@@ -1,8 +1,8 @@
 import type { Chart } from "../../domain/answer.js";
 import type { Compared, QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
+import { type Series, seriesOf } from "../../retrieval/series.js";
 import type { DraftLine, DraftTable } from "../draft.js";
-import { type Series, seriesOf } from "./series.js";
 
 /** One of the things that are compared, with its rows. */
 export interface Side {

@@ -3,16 +3,16 @@ import type { Passage } from "../../domain/passage.js";
 import type { CountedThing, QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
 import { clauseEnd, clauseStart } from "../../figures/clauses.js";
+import { judge, termWeights } from "../../retrieval/judge.js";
 import type { Library } from "../../retrieval/library.js";
+import { UNRANKED } from "../../retrieval/retrieve.js";
+import { worth } from "../../retrieval/series.js";
 import { measuresTable } from "../../retrieval/table.js";
 import { COUNTABLES, COUNTED_AS_SUCH } from "../../taxonomy/countables.js";
 import { Matcher } from "../../taxonomy/matcher.js";
 import { dimensionOf } from "../../taxonomy/units.js";
 import { indexTerms } from "../../text/tokens.js";
 import { EQUIVALENT, PROJECT } from "../asked/things.js";
-import { judge, termWeights } from "../judge.js";
-import { UNRANKED } from "../select.js";
-import { worth } from "./series.js";
 
 const THING = new Matcher([...COUNTABLES, COUNTED_AS_SUCH]);
 

@@ -1,16 +1,16 @@
 import type { Language } from "../../domain/language.js";
 import type { Bound, CountedThing, QueryPlan } from "../../domain/plan.js";
 import type { MeasureRow } from "../../domain/row.js";
+import { keeps } from "../../retrieval/bounds.js";
 import type { Library } from "../../retrieval/library.js";
+import { firstOf, type Series } from "../../retrieval/series.js";
 import { COUNTABLES } from "../../taxonomy/countables.js";
 import { countFigure } from "../calculate.js";
 import type { DraftLine, DraftTable } from "../draft.js";
 import { Citer } from "./cite.js";
 import type { TableComposition } from "./compose.js";
 import { headlineOf, tableOf } from "./rank.js";
-import { keeps } from "./rows.js";
 import { say } from "./say.js";
-import { firstOf, type Series } from "./series.js";
 import { thingRows } from "./thing-rows.js";
 import { BOUND_WORDS, describeAmount } from "./words.js";
 

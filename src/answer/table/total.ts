@@ -3,11 +3,11 @@ import { Per } from "../../domain/figure.js";
 import type { Language } from "../../domain/language.js";
 import type { MeasureRow } from "../../domain/row.js";
 import type { Amount } from "../../figures/convert.js";
+import type { Series } from "../../retrieval/series.js";
 import { metricLabel } from "../../taxonomy/metrics.js";
 import { calculate, countFigure, jointQualifier } from "../calculate.js";
 import type { DraftSentence } from "../draft.js";
 import type { Citer } from "./cite.js";
-import type { Series } from "./series.js";
 import { describeAmount, describeFigureOf, periodSuffix } from "./words.js";
 
 export type Statistic = "sum" | "average" | "median";

@@ -3,12 +3,12 @@ import type { Language } from "../../domain/language.js";
 import type { MeasureRow, Period } from "../../domain/row.js";
 import type { Amount } from "../../figures/convert.js";
 import { findQuantities } from "../../figures/quantities.js";
+import type { Series } from "../../retrieval/series.js";
 import { METRIC_BY_ID, type MetricKind, metricName } from "../../taxonomy/metrics.js";
 import { groupDigits, PER_WORDS, QUALIFIER_WORDS } from "../../taxonomy/statements.js";
 import { thingName } from "../../taxonomy/things.js";
 import { dimensionOf, UNIT_BY_ID } from "../../taxonomy/units.js";
 import { countHan } from "../../text/language.js";
-import type { Series } from "./series.js";
 
 const pick = (pair: readonly [string, string], language: Language) => pair[language === "en" ? 0 : 1];
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { DraftTable } from "../../../src/answer/draft.js";
-import { keeps } from "../../../src/answer/table/rows.js";
 import { comparableAmount } from "../../../src/figures/comparable.js";
+import { keeps } from "../../../src/retrieval/bounds.js";
 import type { Library } from "../../../src/retrieval/library.js";
 import { answerTo, passageOf } from "../../support/drafting.js";
 import { realLibrary } from "../../support/library.js";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstOf, ranks, seriesOf } from "../../../src/answer/table/series.js";
-import type { Figure } from "../../../src/domain/figure.js";
-import { Facets, QueryPlan } from "../../../src/domain/plan.js";
-import { rowOf } from "../../support/rows.js";
+import type { Figure } from "../../src/domain/figure.js";
+import { Facets, QueryPlan } from "../../src/domain/plan.js";
+import { firstOf, ranks, seriesOf } from "../../src/retrieval/series.js";
+import { rowOf } from "../support/rows.js";
 
 const plan = (rest: Partial<QueryPlan> = {}): QueryPlan =>
   QueryPlan.parse({

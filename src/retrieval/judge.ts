@@ -1,12 +1,12 @@
 import type { Case } from "../domain/case.js";
 import type { Passage } from "../domain/passage.js";
 import { type Facets, isListOfCases, type QueryPlan } from "../domain/plan.js";
-import type { Library, PassageFacets } from "../retrieval/library.js";
-import type { Scored } from "../retrieval/retrieve.js";
 import { INDUSTRIES } from "../taxonomy/industries.js";
 import { PLACES } from "../taxonomy/places.js";
 import { ancestorsOf, technologiesIn, withAncestors } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
+import type { Library, PassageFacets } from "./library.js";
+import { type Scored, UNRANKED } from "./retrieve.js";
 
 /** A passage held against a plan, point by point. */
 export interface Judged {
@@ -23,6 +23,12 @@ export interface Judged {
   readonly coverage: number;
   /** Whether it has every name that the question requires. */
   readonly hasNames: boolean;
+}
+
+/** Every passage of a library held against a plan. */
+export function judgeAll(plan: QueryPlan, library: Library, ranked: ReadonlyMap<string, Scored>): Judged[] {
+  const weights = termWeights(plan, library);
+  return [...library.passages.values()].map((passage) => judge(ranked.get(passage.id) ?? { ...UNRANKED, passage }, plan, library, weights));
 }
 
 export function judge(scored: Scored, plan: QueryPlan, library: Library, weights: TermWeights): Judged {

@@ -1,9 +1,9 @@
-import type { Basis, Owner } from "../../domain/figure.js";
-import type { QueryPlan } from "../../domain/plan.js";
-import type { MeasureRow, Period } from "../../domain/row.js";
-import { METRIC_BY_ID } from "../../taxonomy/metrics.js";
-import { isIntensity } from "../../taxonomy/units.js";
-import { groupBy } from "../group.js";
+import type { Basis, Owner } from "../domain/figure.js";
+import type { QueryPlan } from "../domain/plan.js";
+import type { MeasureRow, Period } from "../domain/row.js";
+import { METRIC_BY_ID } from "../taxonomy/metrics.js";
+import { isIntensity } from "../taxonomy/units.js";
+import { groupBy } from "./group.js";
 
 /** Rows that may be ranked with and added to each other: of one metric, unit, period, basis and kind of owner. */
 export interface Series {
