@@ -14,6 +14,7 @@ import type { Draft, DraftLine, DraftSentence } from "./draft.js";
 import { ofMainBusiness } from "./main-business.js";
 import type { Selection } from "./select.js";
 import { type Budget, notesOn, pickSentences, type StatedSentence } from "./sentences.js";
+import { smallTalk } from "./small-talk.js";
 import { companyName, countWord, describeNear, describePlan, headingOf, termName } from "./wording.js";
 
 /** A passage that the answer cites, with the sentences that it takes from it. */
@@ -53,7 +54,7 @@ const BUDGETS: readonly (readonly [number, Budget])[] = [
  * its company and with its marker. It takes sentences whole, so a figure cannot lose its unit, period or owner.
  */
 export function compose(plan: QueryPlan, selection: Selection, library: Library): Composition {
-  if (plan.intent === "greeting") return { draft: { lines: [line(greeting(plan))] }, cited: [], lacking: [] };
+  if (plan.intent === "greeting") return { draft: { lines: [line(smallTalk(plan))] }, cited: [], lacking: [] };
   const chosen = examples(plan, selection);
   const budget = (BUDGETS.find(([most]) => chosen.length <= most) as (typeof BUDGETS)[number])[1];
   const detailed = chosen.length <= MOST_WITH_NOTES;
@@ -251,10 +252,4 @@ function notFound(plan: QueryPlan, library: Library, missing: readonly string[])
   return language === "zh"
     ? "案例库中没有能回答这个问题的内容。它收录的是工业企业的低碳案例：谁用什么措施减了多少。"
     : "The library has nothing that answers this. It holds industrial low-carbon cases: who cut what, with which measure, by how much.";
-}
-
-function greeting({ language }: QueryPlan): string {
-  return language === "zh"
-    ? "您好！可以问我工业企业的低碳案例，例如：哪些乳品厂回收了锅炉烟气余热？节约了多少？"
-    : "Hello! Ask me about industrial low-carbon cases, for example: which dairy plants recovered boiler flue-gas heat, and how much did they save?";
 }
