@@ -101,7 +101,7 @@ export const GROUPED_BY: readonly (readonly [RegExp, "industry" | "technology" |
     "industry",
   ],
   [
-    /\b(?:top|best|first|largest|biggest) (?:\w+ )?(?:technologies|kinds? of measure)s?\b|\b(?:technologies) (?:with the|that|by|ranked|in order)\b|前[一二三四五六七八九十\d]+(?:种|类|个|大|项)?技术|技术排[名行序]|\b(?:which|what|by|per|each|every) (?:technolog(?:y|ies)|kinds? of (?:measure|technology)|types? of (?:measure|technology))\b|(?:哪[种类项个]|各[种类项]?|按|分)(?:技术|措施类型|类型的措施)/i,
+    /\b(?:top|best|first|largest|biggest) (?:\w+ )?(?:technologies|kinds? of measure)s?\b|\b(?:technologies) (?:with the|that|by|ranked|in order)\b|前[一二三四五六七八九十\d]+(?:种|类|个|大|项)?技术|技术排[名行序]|\b(?:which|what|by|per|each|every) (?:technolog(?:y|ies)|kinds? of (?:measure|technology)|types? of (?:measure|technology))\b|(?:哪[种类项个]|各[种类项]?|按|分)(?:技术|措施类型|类型的措施)|\b(?:most|least) (?:common|frequent|popular|widespread|often used|used) (?:kinds? of )?(?:measures?|technolog\w+|actions?|steps?)\b|最(?:常见|普遍|多见|常用|流行)的?(?:措施|技术|做法|手段|办法)|(?:什么|哪[种类些])(?:措施|技术|做法)[^，。？]{0,4}(?:最(?:常见|普遍|流行)|(?:用得|采用|使用)最多)/i,
     "technology",
   ],
   [
@@ -116,7 +116,7 @@ export const GROUPED_BY: readonly (readonly [RegExp, "industry" | "technology" |
 ];
 /** Cases are counted by kind: "which industry has the most cases". */
 export const COUNTS_CASES =
-  /\b(?:most|fewest|how many|number of|count) (?:the )?(?:cases|companies|enterprises|firms|factories|plants)\b|(?:案例|企业|公司|工厂)(?:数量?|个数)?(?:最[多少]|(?:各)?有?(?:多少|几)[个家]?|数量?$)|(?:多少|几)[个家](?:案例|企业|公司|工厂)/i;
+  /\b(?:most|fewest|how many|number of|count) (?:the )?(?:cases|companies|enterprises|firms|factories|plants)\b|(?:案例|企业|公司|工厂)(?:数量?|个数)?(?:最[多少]|(?:各)?有?(?:多少|几)[个家]?|数量?$)|(?:多少|几)[个家](?:案例|企业|公司|工厂)|\b(?:most|least) (?:common|frequent|popular|widespread|often used|used) (?:kinds? of )?(?:measures?|technolog\w+|actions?|steps?)\b|最(?:常见|普遍|多见|常用|流行)的?(?:措施|技术|做法|手段|办法)|(?:什么|哪[种类些])(?:措施|技术|做法)[^，。？]{0,4}(?:最(?:常见|普遍|流行)|(?:用得|采用|使用)最多)/i;
 /** Several kinds of company, each with its number: "how many dairies, and how many breweries?", 乳企和酒企各有几家. */
 export const COUNTS_EACH =
   /\bhow many\b.*\bhow many\b|\bhow many\b.*\b(?:each|respectively)\b|(?:(?<!哪)几|多少)[个家].*(?:(?<!哪)几|多少)[个家]|(?:分别|各)(?:自)?(?:有|收了?|收录)?(?:几|多少)[个家]/i;

@@ -1,8 +1,9 @@
-import type { QueryPlan } from "../domain/plan.js";
+import { isListOfHeadings, type QueryPlan } from "../domain/plan.js";
 import { groupBy } from "../retrieval/group.js";
 import type { Judged } from "../retrieval/judge.js";
 import type { Library } from "../retrieval/library.js";
 import type { Scored } from "../retrieval/retrieve.js";
+import { tellsHeading } from "../retrieval/telling.js";
 
 /** Why a passage is only near. */
 export type NearReason =
@@ -48,7 +49,7 @@ export function nearMisses(judged: readonly Judged[], plan: QueryPlan, library: 
   const ranked = judged
     .filter(({ scored }) => !chosen.has(scored.passage.id) && scored.passage.kind !== "overview")
     .flatMap((one): (NearMiss & { rank: number })[] => {
-      const reason = reasonOf(one, plan);
+      const reason = reasonOf(one, plan, library);
       return reason ? [{ scored: one.scored, reason, rank: RANK[reason] + one.scored.score }] : [];
     })
     .sort((a, b) => b.rank - a.rank || (a.scored.passage.id < b.scored.passage.id ? -1 : 1));
@@ -70,21 +71,26 @@ function alternate(near: readonly NearMiss[]): NearMiss[] {
   return [...mixed, ...[...queues].filter(([reason]) => WEAK.has(reason)).flatMap(([, queue]) => queue)];
 }
 
-function reasonOf(one: Judged, plan: QueryPlan): NearReason | undefined {
+function reasonOf(one: Judged, plan: QueryPlan, library: Library): NearReason | undefined {
   const { technology } = plan.facets;
+  const topics = isListOfHeadings(plan) && technology.length === 0 ? plan.headings : [];
+  const isOfTopic = topics.some((id) => tellsHeading(one.scored.passage, id, { time: "any" }, library));
+  if (isOfTopic || (technology.length > 0 && one.technology === "is")) return reasonOfAsked(one, plan);
   if (technology.length === 0) {
     const { vector, terms } = one.scored;
     return vector >= (plan.terms.some(({ form }) => terms.has(form)) ? SIMILAR_WITH_WORD : SIMILAR_ENOUGH) ? "similar" : undefined;
   }
-  if (one.technology === "is") {
-    if (!one.companyFits) return "other-company";
-    if (!one.industryFits) return "other-industry";
-    if (!one.placeFits) return "other-place";
-    if (!one.caseFits) return undefined;
-    if (!one.timeFits) return plan.time === "planned" ? "done" : "planned";
-    return technology.length > 1 ? "one-of-several" : "other-words";
-  }
   if (!one.caseFits) return undefined;
   if (one.technology === "family") return "other-technology";
   return one.technology === "mentions" ? "mentioned" : undefined;
+}
+
+/** Why a passage of what is asked is only near. */
+function reasonOfAsked(one: Judged, { time, facets, headings }: QueryPlan): NearReason | undefined {
+  if (!one.companyFits) return "other-company";
+  if (!one.industryFits) return "other-industry";
+  if (!one.placeFits) return "other-place";
+  if (!one.caseFits) return undefined;
+  if (!one.timeFits) return time === "planned" ? "done" : "planned";
+  return Math.max(facets.technology.length, headings.length) > 1 ? "one-of-several" : "other-words";
 }

@@ -33,7 +33,7 @@ const ENGLISH = forms(`
   industry industries industrial sector sectors field fields area areas china chinese
   except excluding exclude excluded apart besides offer offers burn burns included include includes including destroy greener happen happens happened smarter next aim aims involved fight serve second borrow grow grows one ones two three four five six seven eight nine ten first last shortest longest cheapest already yet still finish finished finishes complete completed appear appears supply supplies supplied runs rid people person staff outside inside swap swapped
   cubic metre metres meter meters tonne tonnes ton tons gram grams kilogram kwh mwh percent percentage share rate earn earned sell sold efficiently don doesn didn isn aren wasn weren hasn haven won couldn
-  option options similar comparable anywhere somewhere elsewhere ever never always often usually truly quite both either neither just only even far away back off out later soon once twice together along across within without instead rather
+  common commonest popular frequent widespread option options similar comparable anywhere somewhere elsewhere ever never always often usually truly quite both either neither just only even far away back off out later soon once twice together along across within without instead rather
   buy buys bought purchase purchased own owned hold holds keep kept let turn turned bring brought start started stop stopped begin began end ended move moved send sent
   think believe guess wonder hear heard read learn learned learnt care interested interest looking idea ideas tips advice lesson lessons recommend recommendation suggest
   roughly approximately specific special particular certain various several few bit little whole entire full real actual true

@@ -99,10 +99,15 @@ export function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Lib
     const meant = !plan.lists || fits.some((one) => states(one.scored.passage, plan.metrics));
     return { fits: meant ? fits : [], apart: false };
   }
+  // Of a kind of company that does none of it nobody is listed.
+  if (isListOfHeadings(plan) && company.length === 0)
+    return { fits: catalogueFits(inCase, { ...plan, headingsCover: true }, library) ?? [], apart: false, catalogued: true };
   const filters = Object.values(plan.filters).some((ids) => ids.length > 0);
   // A metric narrows it down too: whoever states payback periods answers "which payback periods".
   const filtered =
-    filters || plan.figureYears.length + company.length + industry.length + place.length + collection.length + year.length + plan.metrics.length > 0;
+    filters ||
+    plan.time === "planned" ||
+    plan.figureYears.length + company.length + industry.length + place.length + collection.length + year.length + plan.metrics.length > 0;
   if (!filtered) return { fits: [], apart: false };
   const inTime = ofTheme(
     inCase.filter((one) => one.timeFits),

@@ -33,6 +33,8 @@ const EVERYDAY: readonly (readonly [RegExp, string])[] = [
   [/太阳能板|太阳能电池板|电池板(?=发)/g, "光伏"],
   [/几块钱|多少块钱|多少钱钱/g, "多少钱"],
   [/回本|收回成本|收回投资/g, "投资回收期"],
+  [/\b(?:is|are|(?:has|have) become|became|went) (?:already )?(?:carbon|climate)[- ]neutral\b(?!\W+(?:by|in|before) 20)/gi, "achieved carbon neutrality"],
+  [/(?:已经?|做到|达到)(?:了)?碳中和|碳中和了(?=[吗？?]|$)/g, "已实现碳中和"],
   [/节能降耗|节能增效/g, "节能"],
   [/节能(?:[、和与及])?节水(?=的?(?:项目|措施|改造|工程|技改))|节水(?:[、和与及])?节能(?=的?(?:项目|措施|改造|工程|技改))/g, "节能"],
   [/\benergy-?(?: ?saving)?,? (?:and|or) water[- ]saving (?=projects?|measures?|retrofits?)/gi, "energy-saving "],

@@ -27,6 +27,8 @@ const UNANSWERABLE = [
   ["a source of energy that it has never heard of", "Which factories use osmotic energy?", "osmotic"],
   ["a source of energy that it has never heard of", "哪些工厂用潮汐能？", "潮汐"],
   ["two things that no company does together", "Is wind power drying used anywhere?", "wind power, drying"],
+  ["what nobody of a kind of company does", "Which banks use drones?", "drones"],
+  ["what nobody of a kind of company has", "哪些乳企有无人机？", "无人机、乳制品"],
   ["a combination that leaves an industry out", "which steel companies use flue-gas heat recovery but not dairy", "flue-gas heat recovery, steel"],
 ] as const;
 

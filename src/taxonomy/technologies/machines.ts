@@ -129,7 +129,7 @@ export const MACHINE_TECHNOLOGIES: readonly TechnologyTerm[] = [
     arc: "2.2614",
     parent: "chillers-cooling",
     en: ["free cooling", "natural cooling", "outdoor cold", "winter cooling", "cold outdoor air", "natural cold", "outside-air cooling", "winter cold"],
-    zh: ["自然冷却", "室外冷空气", "冷空气", "自然风冷却", "冬季冷源", "室外冷源", "自然冷源", "免费冷却", "室外冷风", "自然冷能"],
+    zh: ["自然冷却", "自由冷却", "室外冷空气", "冷空气", "自然风冷却", "冬季冷源", "室外冷源", "自然冷源", "免费冷却", "室外冷风", "自然冷能"],
   },
   {
     id: "transformers",

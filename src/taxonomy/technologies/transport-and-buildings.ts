@@ -223,7 +223,6 @@ export const TRANSPORT_AND_BUILDING_TECHNOLOGIES: readonly TechnologyTerm[] = [
       "no more coal",
       "coal-free",
       "coal phase-out",
-      "replacing coal",
     ],
     zh: ["煤改气", "替代燃煤", "燃煤锅炉", "不烧煤", "燃煤改天然气", "不用煤", "煤改天然气", "天然气替代", "以气代煤", "替代煤炭", "淘汰燃煤", "去煤化"],
   },
