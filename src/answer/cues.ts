@@ -50,6 +50,12 @@ const LISTED =
 const EXPLAINED =
   /^\W*(?:(?:please|can you|could you) )?(?:how (?!many|much)|why|what (?:is|are|does|do)|explain|tell me (?:more )?about)\b|怎么|如何|为什么|为何|是什么|什么是|介绍|原理/i;
 
+/** Nothing but the name of a thing: "steam condensate recovery", 空压机余热回收. */
+export const isKeywords = (question: string): boolean =>
+  question.length <= LONGEST_KEYWORDS && !/[?？。！!]/.test(question) && !EXPLAINED.test(question) && !ASKS_ANYTHING.test(question);
+const LONGEST_KEYWORDS = 40;
+const ASKS_ANYTHING = /\b(?:do|does|did|is|are|was|were|has|have|can|could|tell|compare|versus|vs)\b|[吗呢吧么]|多少|比较|对比/i;
+
 /** Whether whoever did something is asked for, in words that say neither "list" nor "how": "any cases of …", …的案例. */
 export const asksForSomebody = (question: string): boolean => LISTED.test(question) || (SOMEBODY.test(question) && !EXPLAINED.test(question));
 

@@ -38,6 +38,7 @@ import {
   FELL_MOST,
   FEWER,
   GROUPED_BY,
+  isKeywords,
   LEADS,
   LEAST,
   LISTS_AMOUNTS,
@@ -155,7 +156,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const told = { ...names, industries: names.industries.filter((match) => isOfNamed(match, names, library)) };
   const lists =
     names.companies.every((match) => isExcluded(question, match)) &&
-    (intent === "list" || intent === "count" || (intent === "find" && asksForSomebody(question)));
+    (intent === "list" || intent === "count" || (intent === "find" && (asksForSomebody(question) || (metrics.length === 0 && isKeywords(question)))));
   const topics = lists ? headings.matches : [];
   const covered = [
     ...topics,

@@ -56,3 +56,15 @@ describe("a question for whose aim is of a year", () => {
     expect(companies).not.toContain("shenyang-zero-carbon-2024-06");
   });
 });
+
+describe("the bare name of a thing", () => {
+  it.each([
+    ["steam condensate recovery", "Which companies recover steam condensate?"],
+    ["空压机余热回收", "哪些企业回收空压机余热？"],
+  ])("is a question for whoever has it: %s", async (keywords, question) => {
+    const companies = async (asked: string) => [...new Set((await answerTo(library, asked)).citations.map(({ case: one }) => one.id))].sort();
+    const named = await companies(keywords);
+    expect(named.length).toBeGreaterThan(1);
+    expect(named).toEqual(await companies(question));
+  });
+});
