@@ -95,19 +95,19 @@ function line(text: string, sentences: readonly DraftSentence[] = [{ text, marke
 function found(plan: QueryPlan, cited: readonly CitedPassage[], selection: Selection, library: Library): DraftLine[] {
   const groups = groupBy(cited, ({ passage }) => passage.caseId);
   const single = groups.size === 1;
-  const all = new Set(selection.exact.map(({ passage }) => passage.caseId));
+  const all = new Set([...selection.exact.map(({ passage }) => passage.caseId), ...selection.silent]);
   const lines = [...groups].flatMap(([caseId, passages]) => caseLines(plan, library.cases.get(caseId) as Case, passages, single));
   const counted = !single || (plan.intent !== "find" && plan.facets.company.length === 0);
-  return counted ? [header(plan, [...all], groups.size, selection, library), ...lines] : lines;
+  return counted ? [header(plan, [...all], [...groups.keys()], selection, library), ...lines] : lines;
 }
 
 /** How many companies there are: a calculated figure, counted from the cases cited. */
-function header(plan: QueryPlan, caseIds: readonly string[], told: number, { missing, among }: Selection, library: Library): DraftLine {
+function header(plan: QueryPlan, caseIds: readonly string[], told: readonly string[], { missing, among }: Selection, library: Library): DraftLine {
   const { language } = plan;
   const asked = describePlan(plan, library);
   const count = caseIds.length;
   const main = ofMainBusiness(plan, caseIds, library);
-  const [english, chinese] = headers(plan, asked, count, told, main?.clause ?? "");
+  const [english, chinese] = headers(plan, asked, count, told.length, main?.clause ?? "");
   // What nobody mentions comes first, so that nobody takes the list for an answer to it.
   const caveat =
     missing.length === 0 || plan.facets.technology.length === 0
@@ -116,8 +116,8 @@ function header(plan: QueryPlan, caseIds: readonly string[], told: number, { mis
         ? `No passage mentions “${missing.join(", ")}”. Without that: `
         : `没有资料提到“${missing.join("、")}”。不计这一点，`;
   const counted = countFigure(caseIds, language);
-  if (!plan.share)
-    return line("", [{ text: `${caveat}${language === "en" ? english : chinese}`, markers: [], derived: [counted, ...(main ? [main.figure] : [])] }]);
+  const derived = [counted, ...(told.length < count ? [countFigure(told, language)] : []), ...(main ? [main.figure] : [])];
+  if (!plan.share) return line("", [{ text: `${caveat}${language === "en" ? english : chinese}`, markers: [], derived }]);
   const all = countFigure([...among], language);
   const share = shareFigure(caseIds, [...among], language);
   const text =
@@ -128,16 +128,25 @@ function header(plan: QueryPlan, caseIds: readonly string[], told: number, { mis
 }
 
 /** "Three companies in the library fit (heat pump, dairy):"; of a company that is named, how many cases tell of it. */
-function headers({ facets }: QueryPlan, asked: string, count: number, told: number, more: string): [english: string, chinese: string] {
+function headers(
+  { facets, limit, metrics, language }: QueryPlan,
+  asked: string,
+  count: number,
+  told: number,
+  more: string,
+): [english: string, chinese: string] {
   const [few, number] = [countWord(count, "en"), countWord(count, "zh")];
   const one = count === 1;
   if (facets.company.length > 0 && facets.technology.length === 0)
     return [`${few} ${one ? "case tells" : "cases tell"} of this (${asked})${more}:`, `有${number}个案例与此有关（${asked}）${more}：`];
-  if (told < count)
+  if (told < count) {
+    const amounts = metrics.map((metric) => metricName(metric, language)).join(language === "zh" ? "、" : " or ");
+    const [state, tell] = limit === undefined ? [` state ${amounts}`, `给出${amounts}的有${told}家`] : ["", `以下是其中${countWord(told, "zh")}家`];
     return [
-      `${countWord(told, "en")} of the ${count} companies in the library ${asked ? `that fit (${asked})` : "with something on this"}:`,
-      `案例库中${asked ? `符合条件（${asked}）` : "与此有关"}的企业有${count}家，以下是其中${countWord(told, "zh")}家：`,
+      `${countWord(told, "en")} of the ${count} companies in the library ${asked ? `that fit (${asked})` : "with something on this"}${state}:`,
+      `案例库中${asked ? `符合条件（${asked}）` : "与此有关"}的企业有${count}家，${tell}：`,
     ];
+  }
   const companies = `${few} ${one ? "company" : "companies"} in the library`;
   return asked
     ? [`${companies} ${one ? "fits" : "fit"} (${asked})${more}:`, `案例库中符合条件（${asked}）的企业有${number}家${more}：`]

@@ -24,7 +24,7 @@ export function evidenceFor(
     nameable: new Set([...scope, ...plan.facets.company, ...plan.exclude.company, ...told.map(({ caseId }) => caseId)]),
     // A range that bounds an amount on both sides is told as two bounds.
     asked: [...findQuantities(digitsForNumerals(question)), ...plan.bounds],
-    countable: new Set([...told.map(({ caseId }) => caseId), ...scope]),
+    countable: new Set([...told.map(({ caseId }) => caseId), ...scope, ...selection.silent]),
     frame: [
       question,
       describePlan(plan, library),

@@ -86,7 +86,7 @@ function nothing(question: string, plan: QueryPlan, library: Library): Made {
   return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
 }
 
-const NOTHING_SELECTED: Selection = { exact: [], near: [], missing: [], among: new Set(), apart: false, catalogued: false };
+const NOTHING_SELECTED: Selection = { exact: [], near: [], missing: [], among: new Set(), apart: false, catalogued: false, silent: new Set() };
 
 /** A ranking by a thing that companies count; undefined where none is asked or nobody states it. */
 function ofThings(question: string, plan: QueryPlan, library: Library): Made | undefined {

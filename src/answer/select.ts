@@ -47,13 +47,16 @@ export interface Selection {
   readonly apart: boolean;
   /** Whether they were selected by what their sections are catalogued as. */
   readonly catalogued: boolean;
+  /** Cases that do what is asked and state no asked amount, where many others do. */
+  readonly silent: ReadonlySet<string>;
 }
 
 /** Keeps what satisfies the plan apart from what nearly does. */
 export function select(plan: QueryPlan, library: Library, ranked: ReadonlyMap<string, Scored>, options: SelectOptions = SelectOptions.parse({})): Selection {
   const judged = judgeAll(plan, library, ranked);
   const inCase = judged.filter((one) => one.caseFits && one.hasNames);
-  const { fits, apart, catalogued = false } = fitting(inCase, plan, library, options);
+  const { fits: all, apart, catalogued = false } = fitting(inCase, plan, library, options);
+  const fits = stating(all, plan);
   const exact = order([...fits, ...ownResults(inCase, fits, plan)], plan, options);
   const present = new Set(exact.flatMap((scored) => [...scored.terms]));
   // Beside a technology only its own kind is missed: the rest of the words are how people ask.
@@ -70,8 +73,20 @@ export function select(plan: QueryPlan, library: Library, ranked: ReadonlyMap<st
     among: new Set(inCase.map(({ scored }) => scored.passage.caseId)),
     apart,
     catalogued,
+    silent: new Set(all.map(({ scored }) => scored.passage.caseId).filter((id) => !exact.some(({ passage }) => passage.caseId === id))),
   };
 }
+
+/** Of many who do a thing "how much does it save?" is answered by those who state it. */
+function stating(fits: readonly Judged[], plan: QueryPlan): readonly Judged[] {
+  const { intent, metrics, facets } = plan;
+  if (intent !== "find" || metrics.length === 0 || facets.company.length > 0) return fits;
+  const told = fits.filter((one) => states(one.scored.passage, metrics));
+  const cases = (some: readonly Judged[]) => new Set(some.map(({ scored }) => scored.passage.caseId)).size;
+  return told.length > 0 && cases(fits) >= MANY ? told : fits;
+}
+
+const MANY = 5;
 
 interface Fitting {
   readonly fits: readonly Judged[];

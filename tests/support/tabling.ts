@@ -21,7 +21,7 @@ export interface Tabled {
   readonly evidence: Evidence;
 }
 
-const NOTHING = { exact: [], near: [], missing: [], among: new Set<string>(), apart: false, catalogued: false };
+const NOTHING = { exact: [], near: [], missing: [], among: new Set<string>(), apart: false, catalogued: false, silent: new Set<string>() };
 
 export async function tabled(library: Library, question: string): Promise<Tabled> {
   const plan = understand(question, library);

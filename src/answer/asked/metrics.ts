@@ -48,7 +48,7 @@ export function metricMatches(text: string, technologies: readonly Match[], ofAm
   const cheap = CHEAP.exec(text);
   if (cheap) return [{ id: "investment", start: cheap.index, end: cheap.index + cheap[0].length }];
   // "The number of companies" counts companies, not things in them.
-  const found = ofAskedUnit([...METRIC.find(text), ...statedMetrics(text)], text).filter(
+  const found = ofAskedUnit([...METRIC.find(text), ...statedMetrics(text, technologies)], text).filter(
     ({ id, start }) => id !== "count" || (bounds.length === 0 && !WITH.test(text.slice(0, start))),
   );
   // "Besides CO2, which pollutant …": what is left out is not what is asked.
@@ -218,13 +218,14 @@ function asksAmount({ start, end }: Match, text: string): boolean {
 }
 
 /** Metrics told by a subject and a verb apart: "how much electricity did … save", 省了多少电. A clause without a verb has that of the one before it. */
-function statedMetrics(text: string): Match[] {
+function statedMetrics(text: string, technologies: readonly Match[]): Match[] {
   let before: MetricKind | undefined;
   return clausesOf(text).flatMap(({ start, end }) => {
     const clause = text.slice(start, end);
     const kind = verbKind(clause) ?? before ?? verbKind(text) ?? (PER_PRODUCT.test(clause) ? "intensity" : undefined);
     before = kind;
-    return kind ? metricsIn(clause, kind).map((match) => ({ ...match, start: match.start + start, end: match.end + start })) : [];
+    const names = technologies.map((match) => ({ ...match, start: match.start - start, end: match.end - start }));
+    return kind ? metricsIn(clause, kind, names).map((match) => ({ ...match, start: match.start + start, end: match.end + start })) : [];
   });
 }
 
@@ -235,8 +236,11 @@ function clausesOf(text: string): { start: number; end: number }[] {
   return [0, ...cuts].map((start, index) => ({ start, end: cuts[index] ?? text.length })).filter(({ start, end }) => end > start);
 }
 
-function metricsIn(text: string, kind: MetricKind): Match[] {
-  const named = SUBJECT.find(text);
+function metricsIn(text: string, kind: MetricKind, technologies: readonly Match[]): Match[] {
+  // Of "how much carbon does heat recovery save" the heat is only part of a name.
+  const isNamed = ({ start, end }: Match) => technologies.some((one) => one.start <= start && one.end >= end);
+  const found = SUBJECT.find(text);
+  const named = found.every(isNamed) && WEAK_SUBJECT.find(text).some((match) => !isNamed(match) && asksAmount(match, text)) ? [] : found;
   // What is emitted, where nothing else is named, is CO2.
   const emitted = /\bemit(?:s|ted|ting|ters?)?\b/i.exec(text);
   if (named.length === 0 && emitted) return [{ id: "co2-emissions", start: emitted.index, end: emitted.index + emitted[0].length }];
