@@ -33,7 +33,7 @@ const ENGLISH = forms(`
   industry industries industrial sector sectors field fields area areas china chinese
   except excluding exclude excluded apart besides offer offers burn burns included include includes including destroy greener happen happens happened smarter next aim aims involved fight serve second borrow grow grows one ones two three four five six seven eight nine ten first last shortest longest cheapest already yet still finish finished finishes complete completed appear appears supply supplies supplied runs rid people person staff outside inside swap swapped
   cubic metre metres meter meters tonne tonnes ton tons gram grams kilogram kwh mwh percent percentage share rate earn earned sell sold efficiently don doesn didn isn aren wasn weren hasn haven won couldn
-  common commonest popular frequent widespread option options similar comparable anywhere somewhere elsewhere ever never always often usually truly quite both either neither just only even far away back off out later soon once twice together along across within without instead rather
+  itself themselves himself common commonest popular frequent widespread option options similar comparable anywhere somewhere elsewhere ever never always often usually truly quite both either neither just only even far away back off out later soon once twice together along across within without instead rather
   buy buys bought purchase purchased own owned hold holds keep kept let turn turned bring brought start started stop stopped begin began end ended move moved send sent
   think believe guess wonder hear heard read learn learned learnt care interested interest looking idea ideas tips advice lesson lessons recommend recommendation suggest
   roughly approximately specific special particular certain various several few bit little whole entire full real actual true
@@ -49,7 +49,7 @@ const ENGLISH = forms(`
 `);
 
 const CHINESE = forms(`
-  同行 沾边 先例 内能 例子 只看 仅看 只要 仅限 两家 三家 四家 这两家 这三家 占全 厂用电 降幅 升幅 增幅 少用 少了 金额 中位数 中位 百分比 消耗 消耗量 接下来 表格 图表 变化 总额 更大 更多 更少 每吨 吨产品 大于 帮我看看 哪些项目 哪几个 哪几家 哪几项 哪几种 整理 汇报 领导 需要 麻烦您 统计 汇总 分别是 前后变化 对比 情况如何 前三名 前五名 前十名 达到 超过 不到 上千 上万
+  既有 同行 沾边 先例 内能 例子 只看 仅看 只要 仅限 两家 三家 四家 这两家 这三家 占全 厂用电 降幅 升幅 增幅 少用 少了 金额 中位数 中位 百分比 消耗 消耗量 接下来 表格 图表 变化 总额 更大 更多 更少 每吨 吨产品 大于 帮我看看 哪些项目 哪几个 哪几家 哪几项 哪几种 整理 汇报 领导 需要 麻烦您 统计 汇总 分别是 前后变化 对比 情况如何 前三名 前五名 前十名 达到 超过 不到 上千 上万
   单个 单项 单一 单座 平均 均值 合计 总和 前三 前五 前十 以上 以下 以内 之间 至少 最多 不低于 不超过 大于 小于 高于 低于 名次 排行榜 企业 公司 工厂 厂家 厂 家 单位 集团 案例 例子 实例 项目 措施 做法 行动 举措 方案 方法 方式 办法 手段 途径 技术 设备 系统 工艺 东西
   采用 使用 利用 实施 开展 进行 引入 引进 应用 推广 安装 做 做了 做过 用 用了 有 有没有 是否 是不是 能 能否 可以 可 会 想 请 请问 帮 帮我 告诉 我 介绍 说明 说说 讲讲 列出 列举 列 查 查询 查找 找 找到 看看 了解 知道 总结 概述 简述 详细 具体 情况 信息 数据 资料 内容
   结果 效果 成效 成果 效益 作用 影响 表现 收益 实现 达到 取得 带来
