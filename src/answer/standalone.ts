@@ -20,6 +20,7 @@ import {
 import { listedIn, measuresIn, toldOfAlone } from "./follow-up/listed.js";
 import { asksMore, asksOfOther, isUnknownName, makesThose, ofCompany, oneCompany, spokenOf } from "./follow-up/of-company.js";
 import { leaderOf, ofListed, onlyTold } from "./follow-up/of-list.js";
+import { ofOthers, ofThemAll } from "./follow-up/of-others.js";
 import { bySubject, joined, substituted } from "./follow-up/substitute.js";
 import { NOTHING_SAID, type Talk } from "./follow-up/talk.js";
 import { understand } from "./understand.js";
@@ -72,6 +73,10 @@ function completed(question: string, talk: Talk, library: Library): string {
   const only = oneCompany(before, earlier);
   const listed = names.companies.length === 0 ? ofListed(asked, before, talk, only, library) : undefined;
   if (listed !== undefined) return listed;
+  const compared = names.companies.length === 0 ? ofThemAll(asked, simplify(before), only, talk, library) : undefined;
+  if (compared !== undefined) return compared;
+  const others = ofOthers(asked, OTHERS.test(asked) && talk.listing === undefined, simplify(before), only, library);
+  if (others !== undefined) return others;
   const pronoun = PRONOUN.test(asked) && names.companies.length === 0;
   const rest = asked.replace(GOES_ON, "").replace(SAME_OF, "").trim();
   const leader = leaderOf(before, talk, library);

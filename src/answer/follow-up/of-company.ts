@@ -1,7 +1,7 @@
 import type { Library } from "../../retrieval/library.js";
 import { INDUSTRIES } from "../../taxonomy/industries.js";
 import type { Match } from "../../taxonomy/matcher.js";
-import { metricName } from "../../taxonomy/metrics.js";
+import { METRIC_BY_ID, metricName } from "../../taxonomy/metrics.js";
 import { withAncestors } from "../../taxonomy/tagger.js";
 import { countHan } from "../../text/language.js";
 import { METRIC } from "../asked/measured.js";
@@ -56,7 +56,8 @@ export function asksOfOther(question: string, { industries, technologies, places
 /** What is asked next of the company of the question before; of the same metric where it says none. */
 export function ofCompany(company: string, rest: string, before: string, library: Library): string {
   const chinese = countHan(rest) > 0;
-  const question = chinese ? `${company}的${rest.replace(/呢(?=[？?，,])/, "")}` : `${company}: ${rest}`;
+  const isAmount = METRIC.find(rest).some(({ start, end }) => start === 0 && end === rest.length);
+  const question = chinese ? `${company}的${rest.replace(/呢(?=[？?，,])/, "")}${isAmount ? "是多少" : ""}` : `${company}: ${rest}`;
   const refers = REFERS.test(rest);
   const earlier = namesIn(before, library);
   const topic = refers
@@ -78,8 +79,14 @@ export function ofCompany(company: string, rest: string, before: string, library
   return joined(question, [...new Set([...topic, ...again])]);
 }
 
+const OF_A_MEASURE: ReadonlySet<string> = new Set(["investment", "cost", "payback", "benefit"]);
+
 /** "And how much CO2?": an amount of what was spoken of, and of nothing that it names itself. */
 export function asksMore(rest: string, library: Library): boolean {
   const { terms, metrics, facets, time } = understand(rest, library);
-  return terms.length + facets.technology.length + facets.industry.length === 0 && metrics.length > 0 && time !== "planned" && !ELSE.test(rest);
+  // "And the investment?" is of the measure; an intensity or a share may be of the whole company.
+  const named = METRIC.find(rest).filter(({ id }) => OF_A_MEASURE.has(METRIC_BY_ID.get(id)?.subject ?? ""));
+  const own = terms.filter(({ word }) => !named.some(({ start, end }) => rest.slice(start, end).includes(word)));
+  const amounts = metrics.length + named.length;
+  return own.length + facets.technology.length + facets.industry.length === 0 && amounts > 0 && time !== "planned" && !ELSE.test(rest);
 }

@@ -7,11 +7,15 @@ const SUBJECT = new Matcher(SUBJECTS);
 const YEAR = /(?<!\d)20[0-3]\d(?!\d)/;
 
 /** The question before with what the follow-up names in place of what stood there. */
-export function substituted(before: string, earlier: Names, rest: string, named: Names): string | undefined {
+export function substituted(whole: string, earlier: Names, rest: string, named: Names): string | undefined {
+  // "And the second?" was asked of the first thing alone.
+  const before = whole.replace(A_PLACE, "");
   const year = YEAR.exec(rest)?.[0];
   if (year) return YEAR.test(before) ? before.replace(YEAR, year) : joined(before, [rest]);
   return bySubject(before, earlier, rest, named) ?? byName(before, earlier, rest, named);
 }
+
+const A_PLACE = /[，,]\s*(?:第[一二三四五六七八九十\d]+[名个家]|(?:the )?(?:second|third|fourth|fifth)(?: one| largest| place)?)(?=[？?]|$)/i;
 
 /** 节水呢 behind 哪家节电最多: another thing is asked in the same way. What stands in a technology's name is no such thing. */
 export function bySubject(before: string, { technologies, companies }: Names, rest: string, named: Names): string | undefined {
