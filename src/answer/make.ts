@@ -11,6 +11,7 @@ import { NEGATED } from "./cues.js";
 import { sentencesOf } from "./draft.js";
 import { evidenceFor } from "./evidence.js";
 import { isQuestionWord } from "./question-words.js";
+import { aimOf, composeAim } from "./reading/aims.js";
 import { askedIn } from "./reading/asked.js";
 import { byNamed, hasTechnology, MOST_READ_CASES, ofFewCases, ofWholeCase, passagesOfNamed, unmentioned } from "./reading/cases.js";
 import { claimsIn } from "./reading/claims.js";
@@ -51,6 +52,8 @@ type Ranked = ReadonlyMap<string, Scored>;
  * those who have not done something, else from the passages that satisfy the question.
  */
 export function made(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made {
+  const aim = ofAim(question, plan, library);
+  if (aim) return aim;
   if (plan.intent !== "greeting" && (isErrand(question) || asksUnknown(plan, question, library)))
     return nothing(question, isErrand(question) ? { ...plan, facets: Facets.parse({}) } : plan, library);
   return (
@@ -104,6 +107,17 @@ function ofShares(question: string, plan: QueryPlan, ranked: Ranked, library: Li
   const selection = { ...NOTHING_SELECTED, exact: composition.cited.map(({ passage }) => ({ ...UNRANKED, passage })) };
   const verified = verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library);
   return { composition, selection, verified, partial: false };
+}
+
+/** What named companies aim at, and by when; undefined where anything else is asked. */
+function ofAim(question: string, plan: QueryPlan, library: Library): Made | undefined {
+  const passages = passagesOfNamed(plan, library);
+  const { rest, companies } = namesIn(question, library);
+  const aim = passages && aimOf(rest, plan);
+  if (!passages || !aim) return undefined;
+  const composition = composeAim(aim, byNamed(passages, companies, plan), plan, library);
+  const selection = { ...NOTHING_SELECTED, exact: composition.cited.map(({ passage }) => ({ ...UNRANKED, passage })) };
+  return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
 }
 
 /** An answer from the measures table, or that it has none; undefined where the passages are to be told. */
