@@ -23,6 +23,7 @@ import { brokenPremises } from "./reading/premises.js";
 import { rankedParts } from "./reading/ranked.js";
 import { isMet, readPassages } from "./reading/read.js";
 import { withPartAndWhole } from "./reading/share-of.js";
+import { composeStranger, strangerIn } from "./reading/stranger.js";
 import { namedMeasures, withCommonMetric } from "./reading/sum.js";
 import { partsToldApart } from "./reading/told-apart.js";
 import { type Selection, select } from "./select.js";
@@ -115,9 +116,7 @@ function ofAim(question: string, plan: QueryPlan, library: Library): Made | unde
   const { rest, companies } = namesIn(question, library);
   const aim = passages && aimOf(rest, plan);
   if (!passages || !aim) return undefined;
-  const composition = composeAim(aim, byNamed(passages, companies, plan), plan, library);
-  const selection = { ...NOTHING_SELECTED, exact: composition.cited.map(({ passage }) => ({ ...UNRANKED, passage })) };
-  return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
+  return asTold(question, plan, composeAim(aim, byNamed(passages, companies, plan), plan, library), library);
 }
 
 /** An answer from the measures table, or that it has none; undefined where the passages are to be told. */
@@ -245,13 +244,17 @@ function reading(
   return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
 }
 
+/** A composition that tells all that was selected for it. */
+function asTold(question: string, plan: QueryPlan, composition: Composition, library: Library): Made {
+  const selection = { ...NOTHING_SELECTED, exact: composition.cited.map(({ passage }) => ({ ...UNRANKED, passage })) };
+  return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
+}
+
 function fromPassages(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made {
   const ofCases = asksSeveralCollections(question, plan) ? composeSeveralCollections : asksWithout(plan) ? composeWithout : undefined;
-  if (ofCases) {
-    const composition = ofCases(plan, library);
-    const selection = { ...NOTHING_SELECTED, exact: composition.cited.map(({ passage }) => ({ ...UNRANKED, passage })) };
-    return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
-  }
+  if (ofCases) return asTold(question, plan, ofCases(plan, library), library);
+  const stranger = strangerIn(question, plan, library);
+  if (stranger) return asTold(question, plan, composeStranger(stranger, plan, library), library);
   if (asksWhoNot(plan)) return nothing(question, { ...plan, terms: [] }, library);
   const selection = select(plan, library, ranked);
   const passages = selection.exact.length > 0 ? ofWholeCase(selection, library) : ofFewCases(plan, selection, library);
