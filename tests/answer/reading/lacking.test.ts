@@ -48,6 +48,14 @@ const CASES: readonly SmallCase[] = [
     ],
   },
   {
+    name: "Delta Juice",
+    zh: "德塔果汁",
+    measures: [
+      measure("Rinsing | 冲洗", "Rinse water is used again. This saves 40,000 t of water a year.", "冲洗水再次使用，每年节水4万吨。"),
+      measure("Lids | 瓶盖", "Thinner lids save 18% of the plastic of each jar.", "减薄瓶盖使每个罐子节约塑料18%。"),
+    ],
+  },
+  {
     name: "Gamma Mill",
     zh: "伽马纸厂",
     industry: "paper-packaging",
@@ -75,6 +83,10 @@ describe("an amount that the case does not state", () => {
   it.each([
     ["How many tonnes of silage does Alpha Dairy use for its crates?", "no such figure"],
     ["阿法乳业的奶箱用了多少吨青贮饲料？", "没有给出所问的数值"],
+    // Tonnes of water are none of CO2, and a share counts no jars.
+    ["How many tonnes of CO2 did Delta Juice cut?", "no figure for CO2 reduction"],
+    ["德塔果汁减了多少碳？", "没有给出减碳量"],
+    ["How many jars does Delta Juice fill a day?", "no such figure"],
   ])("is not the amount of another stuff: %s", async (question, words) => expect(await firstLine(question)).toMatch(new RegExp(`^partial: .*${words}`)));
 
   it.each([
