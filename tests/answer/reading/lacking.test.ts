@@ -99,6 +99,15 @@ describe("an amount that the case does not state", () => {
     expect(answer).not.toMatch(/800,000|80万/);
   });
 
+  it.each(["What is the payback of Delta Juice's water reuse?", "德塔果汁的投资回收期多长？", "What about Delta Juice's solar panels?"])(
+    "is followed by two sentences at most: %s",
+    async (question) => {
+      const { answer, status } = await answerTo(library, question);
+      expect(status).toBe("partial");
+      expect(answer.match(/\[\d+\]/g)?.length ?? 0).toBeLessThanOrEqual(2);
+    },
+  );
+
   it("leaves a sum that is asked too", async () => {
     const { answer } = await answerTo(library, "How much did Alpha Dairy invest in heat recovery, and what is the economic benefit?");
     expect(answer).toContain("800,000 yuan");
