@@ -26,6 +26,7 @@ import { withPartAndWhole } from "./reading/share-of.js";
 import { composeStranger, strangerIn } from "./reading/stranger.js";
 import { namedMeasures, withCommonMetric } from "./reading/sum.js";
 import { partsToldApart } from "./reading/told-apart.js";
+import { composeUntold } from "./reading/untold.js";
 import { type Selection, select } from "./select.js";
 import { asksSeveralCollections, composeSeveralCollections } from "./several-collections.js";
 import { comparesShares, composeShares } from "./shares-compared.js";
@@ -255,6 +256,9 @@ function fromPassages(question: string, plan: QueryPlan, ranked: Ranked, library
   if (ofCases) return asTold(question, plan, ofCases(plan, library), library);
   const stranger = strangerIn(question, plan, library);
   if (stranger) return asTold(question, plan, composeStranger(stranger, plan, library), library);
+  const named = passagesOfNamed(plan, library);
+  const untold = named && composeUntold(namesIn(question, library).rest, named, plan);
+  if (untold) return asTold(question, plan, untold, library);
   if (asksWhoNot(plan)) return nothing(question, { ...plan, terms: [] }, library);
   const selection = select(plan, library, ranked);
   const passages = selection.exact.length > 0 ? ofWholeCase(selection, library) : ofFewCases(plan, selection, library);

@@ -99,7 +99,7 @@ describe("an amount that the case does not state", () => {
     expect(answer).not.toMatch(/800,000|80万/);
   });
 
-  it.each(["What is the payback of Delta Juice's water reuse?", "德塔果汁的投资回收期多长？", "What about Delta Juice's solar panels?"])(
+  it.each(["What is the payback of Delta Juice's water reuse?", "德塔果汁的投资回收期多长？", "What is the payback of Delta Juice's thinner lids?"])(
     "is followed by two sentences at most: %s",
     async (question) => {
       const { answer, status } = await answerTo(library, question);
@@ -145,5 +145,22 @@ describe("an amount that the case states", () => {
   it.each(["How much money a year does that save the garages of Beta Bikes?", "贝塔单车的车库每年节约多少钱？"])(
     "comes behind the sentence that it goes on from: %s",
     async (question) => expect((await answerTo(library, question)).answer).toMatch(/12%.*(?:2 million|200万)/s),
+  );
+});
+
+describe("one thing that is asked of a company by words that only ask", () => {
+  it.each([
+    ["德塔果汁什么时候开始的", "案例没有写明时间。"],
+    ["德塔果汁是大企业吗", "案例没有写到这一点。"],
+    ["How many factories has Delta Juice got?", "The case does not say how many."],
+    ["Is Delta Juice a large company?", "The case does not say so."],
+  ])("is not answered by all that it did: %s", async (question, line) => {
+    const { answer, status } = await answerTo(library, question);
+    expect(status).toBe("not_found");
+    expect(answer.trim()).toBe(line);
+  });
+
+  it.each(["What did Delta Juice do?", "德塔果汁做了什么？"])("leaves all that it did where that is asked: %s", async (question) =>
+    expect((await answerTo(library, question)).status).toBe("answered"),
   );
 });
