@@ -72,6 +72,7 @@ const UNMISTAKABLE: ReadonlySet<string> = new Set([
   "standard-coal-saved",
   "cost-saved",
   "cost",
+  "recovery-rate",
 ]);
 
 /** Of these an amount in the same unit is no such amount: 8 months of operation are no payback. */
@@ -80,7 +81,7 @@ const OWN_UNIT: ReadonlySet<string> = new Set(["payback", "investment", "cost-sa
 /** Whether a figure of one metric may be an amount of the stuff of another: of no metric with a name, of carbon like it, or of one subject with it. */
 const mayBeOf = (own: string, metric: string) => {
   const [one, other] = [own, metric].map((id) => METRIC_BY_ID.get(id)?.subject);
-  return one === undefined || own === "other" || one === other || [own, metric].every((id) => OF_CARBON.test(id));
+  return one === undefined || own === "other" || own === "share" || one === other || [own, metric].every((id) => OF_CARBON.test(id));
 };
 const OF_CARBON = /co2|carbon/;
 

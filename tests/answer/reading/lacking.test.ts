@@ -52,6 +52,7 @@ const CASES: readonly SmallCase[] = [
     zh: "德塔果汁",
     measures: [
       measure("Rinsing | 冲洗", "Rinse water is used again. This saves 40,000 t of water a year.", "冲洗水再次使用，每年节水4万吨。"),
+      measure("Heat recovery | 热回收", "The heat of the pasteuriser is recovered.", "回收巴氏杀菌机的热量。"),
       measure("Lids | 瓶盖", "Thinner lids save 18% of the plastic of each jar.", "减薄瓶盖使每个罐子节约塑料18%。"),
     ],
   },
@@ -86,6 +87,9 @@ describe("an amount that the case does not state", () => {
     // Tonnes of water are none of CO2, and a share counts no jars.
     ["How many tonnes of CO2 did Delta Juice cut?", "no figure for CO2 reduction"],
     ["德塔果汁减了多少碳？", "没有给出减碳量"],
+    // Another measure's percentage is none of the measure that is asked by name.
+    ["What is Delta Juice's heat recovery rate?", "no (?:such )?figure"],
+    ["德塔果汁的热回收利用率是多少？", "没有给出"],
     ["How many jars does Delta Juice fill a day?", "no such figure"],
   ])("is not the amount of another stuff: %s", async (question, words) => expect(await firstLine(question)).toMatch(new RegExp(`^partial: .*${words}`)));
 
