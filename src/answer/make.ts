@@ -12,7 +12,7 @@ import { sentencesOf } from "./draft.js";
 import { evidenceFor } from "./evidence.js";
 import { isQuestionWord } from "./question-words.js";
 import { aimOf, composeAim } from "./reading/aims.js";
-import { askedIn } from "./reading/asked.js";
+import { type Asked, askedIn } from "./reading/asked.js";
 import { byNamed, hasTechnology, MOST_READ_CASES, ofFewCases, ofWholeCase, passagesOfNamed, unmentioned } from "./reading/cases.js";
 import { claimsIn } from "./reading/claims.js";
 import { withEachMetric } from "./reading/complete.js";
@@ -210,13 +210,17 @@ function fromReading(question: string, plan: QueryPlan, ranked: Ranked, library:
     plan.intent === "sum" ||
     (plan.intent === "find" && plan.metrics.length > 0 && !plan.metricAssumed) ||
     indexTerms(text).some((form) => !isQuestionWord(form)) ||
-    claimsIn(text, plan).length > 0;
+    claimsIn(text, plan).length > 0 ||
+    asksInUnit(askedIn(text, library), plan);
   if (!passages || counted || !says) return undefined;
   if (hasTechnology(passages, plan, { ...names, question }, library)) return reading(question, passages, plan, ranked, library);
   // Of a technology that it does not have other amounts may be asked beside: these are told, after that it does not.
   const others = { ...plan, facets: { ...plan.facets, technology: [] } };
   return plan.wantsFigures ? reading(question, passages, others, ranked, library, plan.facets.technology) : undefined;
 }
+
+/** 多少钱 and nothing else: an amount is asked by its unit alone. */
+const asksInUnit = ({ asksAmount, dimensions }: Asked, { intent }: QueryPlan) => intent === "find" && asksAmount && dimensions.size > 0;
 
 /** The sentences of some passages that answer, of each named company apart. */
 function reading(

@@ -152,6 +152,15 @@ describe("an amount that the case states", () => {
   );
 });
 
+describe("an amount that is asked by its unit alone", () => {
+  it.each(["贝塔单车 省了多少钱", "阿法乳业一年多少万元？"])("is told by the sentence that has it, not by all that the company did: %s", async (question) => {
+    const { answer, status } = await answerTo(library, question);
+    expect(status).toBe("answered");
+    expect(answer).toMatch(/200万元|80万元/);
+    expect(answer).not.toMatch(/树脂|压缩|空压机|青贮/);
+  });
+});
+
 describe("one thing that is asked of a company by words that only ask", () => {
   it.each([
     ["德塔果汁什么时候开始的", "案例没有写明时间。"],
