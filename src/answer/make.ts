@@ -11,7 +11,8 @@ import { NEGATED } from "./cues.js";
 import { sentencesOf } from "./draft.js";
 import { evidenceFor } from "./evidence.js";
 import { isQuestionWord } from "./question-words.js";
-import { askedIn } from "./reading/asked.js";
+import { aimOf, composeAim } from "./reading/aims.js";
+import { type Asked, askedIn } from "./reading/asked.js";
 import { byNamed, hasTechnology, MOST_READ_CASES, ofFewCases, ofWholeCase, passagesOfNamed, unmentioned } from "./reading/cases.js";
 import { claimsIn } from "./reading/claims.js";
 import { withEachMetric } from "./reading/complete.js";
@@ -22,8 +23,10 @@ import { brokenPremises } from "./reading/premises.js";
 import { rankedParts } from "./reading/ranked.js";
 import { isMet, readPassages } from "./reading/read.js";
 import { withPartAndWhole } from "./reading/share-of.js";
+import { composeStranger, strangerIn } from "./reading/stranger.js";
 import { namedMeasures, withCommonMetric } from "./reading/sum.js";
 import { partsToldApart } from "./reading/told-apart.js";
+import { composeUntold } from "./reading/untold.js";
 import { type Selection, select } from "./select.js";
 import { asksSeveralCollections, composeSeveralCollections } from "./several-collections.js";
 import { comparesShares, composeShares } from "./shares-compared.js";
@@ -51,6 +54,8 @@ type Ranked = ReadonlyMap<string, Scored>;
  * those who have not done something, else from the passages that satisfy the question.
  */
 export function made(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made {
+  const aim = ofAim(question, plan, library);
+  if (aim) return aim;
   if (plan.intent !== "greeting" && (isErrand(question) || asksUnknown(plan, question, library)))
     return nothing(question, isErrand(question) ? { ...plan, facets: Facets.parse({}) } : plan, library);
   return (
@@ -104,6 +109,15 @@ function ofShares(question: string, plan: QueryPlan, ranked: Ranked, library: Li
   const selection = { ...NOTHING_SELECTED, exact: composition.cited.map(({ passage }) => ({ ...UNRANKED, passage })) };
   const verified = verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library);
   return { composition, selection, verified, partial: false };
+}
+
+/** What named companies aim at, and by when; undefined where anything else is asked. */
+function ofAim(question: string, plan: QueryPlan, library: Library): Made | undefined {
+  const passages = passagesOfNamed(plan, library);
+  const { rest, companies } = namesIn(question, library);
+  const aim = passages && aimOf(rest, plan);
+  if (!passages || !aim) return undefined;
+  return asTold(question, plan, composeAim(aim, byNamed(passages, companies, plan), plan, library), library);
 }
 
 /** An answer from the measures table, or that it has none; undefined where the passages are to be told. */
@@ -196,13 +210,17 @@ function fromReading(question: string, plan: QueryPlan, ranked: Ranked, library:
     plan.intent === "sum" ||
     (plan.intent === "find" && plan.metrics.length > 0 && !plan.metricAssumed) ||
     indexTerms(text).some((form) => !isQuestionWord(form)) ||
-    claimsIn(text, plan).length > 0;
+    claimsIn(text, plan).length > 0 ||
+    asksInUnit(askedIn(text, library), plan);
   if (!passages || counted || !says) return undefined;
   if (hasTechnology(passages, plan, { ...names, question }, library)) return reading(question, passages, plan, ranked, library);
   // Of a technology that it does not have other amounts may be asked beside: these are told, after that it does not.
   const others = { ...plan, facets: { ...plan.facets, technology: [] } };
   return plan.wantsFigures ? reading(question, passages, others, ranked, library, plan.facets.technology) : undefined;
 }
+
+/** 多少钱 and nothing else: an amount is asked by its unit alone. */
+const asksInUnit = ({ asksAmount, dimensions }: Asked, { intent }: QueryPlan) => intent === "find" && asksAmount && dimensions.size > 0;
 
 /** The sentences of some passages that answer, of each named company apart. */
 function reading(
@@ -231,13 +249,20 @@ function reading(
   return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
 }
 
+/** A composition that tells all that was selected for it. */
+function asTold(question: string, plan: QueryPlan, composition: Composition, library: Library): Made {
+  const selection = { ...NOTHING_SELECTED, exact: composition.cited.map(({ passage }) => ({ ...UNRANKED, passage })) };
+  return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
+}
+
 function fromPassages(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made {
   const ofCases = asksSeveralCollections(question, plan) ? composeSeveralCollections : asksWithout(plan) ? composeWithout : undefined;
-  if (ofCases) {
-    const composition = ofCases(plan, library);
-    const selection = { ...NOTHING_SELECTED, exact: composition.cited.map(({ passage }) => ({ ...UNRANKED, passage })) };
-    return { composition, selection, verified: verify(composition.draft, evidenceFor(question, plan, selection, composition, library), library) };
-  }
+  if (ofCases) return asTold(question, plan, ofCases(plan, library), library);
+  const stranger = strangerIn(question, plan, library);
+  if (stranger) return asTold(question, plan, composeStranger(stranger, plan, library), library);
+  const named = passagesOfNamed(plan, library);
+  const untold = named && composeUntold(namesIn(question, library).rest, named, plan);
+  if (untold) return asTold(question, plan, untold, library);
   if (asksWhoNot(plan)) return nothing(question, { ...plan, terms: [] }, library);
   const selection = select(plan, library, ranked);
   const passages = selection.exact.length > 0 ? ofWholeCase(selection, library) : ofFewCases(plan, selection, library);

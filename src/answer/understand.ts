@@ -13,7 +13,7 @@ import { addendsSaid } from "./asked/addends.js";
 import { amountsIn, boundsIn, limitIn, placeIn } from "./asked/bounds.js";
 import { comparedAsked, withKindCompared, withUnknown } from "./asked/comparisons.js";
 import { askedPart } from "./asked/context.js";
-import { asksSolarShare, assumedMetric, metricsBeside, metricsImplied, savesSomething, withSinks } from "./asked/implied.js";
+import { asksSolarShare, assumedMetric, metricsBeside, metricsImplied, savesSomething, withGenerated, withSinks } from "./asked/implied.js";
 import { intentOf } from "./asked/intent.js";
 import { wantsPercent, withRates } from "./asked/kinds.js";
 import { withoutLeftOut } from "./asked/left-out.js";
@@ -118,7 +118,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
           (match) => !isTraded(match, names.rest),
         )
       : [];
-  const metrics = intent === "rank" ? withoutChanged(stated, names.technologies, question) : stated;
+  const metrics = withGenerated(intent === "rank" ? withoutChanged(stated, names.technologies, question) : stated, technologies.wanted);
   // 节水量 is a metric though 节水 is a technology too.
   const spelt = (match: Match) => metrics.some(({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start);
   const ownToMetric = new Set(

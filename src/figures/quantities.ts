@@ -1,5 +1,6 @@
 import type { Per, Qualifier } from "../domain/figure.js";
 import { type Dimension, dimensionOf, UNIT_BY_WRITTEN } from "../taxonomy/units.js";
+import { largeNumerals, type Numeral } from "../text/numerals.js";
 import { foldWidth } from "../text/width.js";
 import { countedThing } from "./counted.js";
 import { joinRanges, withLeadingDenominators } from "./joins.js";
@@ -63,18 +64,27 @@ export function foldForNumbers(text: string): string {
 export function findQuantities(text: string): Quantity[] {
   const folded = foldForNumbers(text);
   const found: Quantity[] = [];
+  const spelt = largeNumerals(folded);
   for (let at = 0; at < folded.length; ) {
-    NUMBER.lastIndex = at;
-    const number = /\d/.test(folded[at] as string) ? NUMBER.exec(folded) : null;
+    const number = spelt.get(at) ?? numberAt(folded, at);
     if (!number) {
       at++;
       continue;
     }
-    const quantity = readQuantity(folded, at, number[0]);
-    if (quantity) found.push(quantity);
-    at = Math.max(quantity?.end ?? 0, at + number[0].length);
+    const quantity = readQuantity(folded, at, number);
+    // What is written in words and has neither a unit nor a thing that is counted is a way of speaking.
+    const isAmount = quantity !== undefined && !(spelt.has(at) && quantity.unit === "count" && quantity.counted === undefined);
+    if (isAmount) found.push(quantity);
+    at = Math.max(isAmount ? quantity.end : 0, at + number.written.length);
   }
   return withLeadingDenominators(folded, joinRanges(folded, found));
+}
+
+/** A number in digits. */
+function numberAt(text: string, at: number): Numeral | undefined {
+  NUMBER.lastIndex = at;
+  const written = /\d/.test(text[at] as string) ? NUMBER.exec(text)?.[0] : undefined;
+  return written === undefined ? undefined : { written, value: Number(written.replaceAll(",", "")) };
 }
 
 /** "The coefficient, in W/(m²·K), is 0.85", 传热系数（单位W/(m²·K)）为0.85: the unit stands before the number. */
@@ -89,7 +99,7 @@ function unitAhead(before: string): string | undefined {
   return under && SLASH.lastIndex === written.length ? `${over}/${denominator(under[1], under[2], under[3] as string)}` : undefined;
 }
 
-function readQuantity(text: string, at: number, digits: string): Quantity | undefined {
+function readQuantity(text: string, at: number, { written: digits, value: number }: Numeral): Quantity | undefined {
   const before = text.slice(Math.max(0, at - 24), at);
   let cursor = at + digits.length;
   const take = (pattern: RegExp): RegExpExecArray | null => {
@@ -149,7 +159,7 @@ function readQuantity(text: string, at: number, digits: string): Quantity | unde
   const negative = dimension === "temperature" && /(?:零下|(?:^|[\s（(至到~])[-−–])$/.test(before);
   const numberStart = money ? at - money[0].length : at;
   const [qualifier, start] = qualifierOf(text, numberStart, unitEnd, loose, dimension);
-  const value = tidy(Number(digits.replaceAll(",", "")) * factor);
+  const value = tidy(number * factor);
   return {
     value: negative ? -value : value,
     unit,

@@ -65,6 +65,55 @@ export function digitsForNumerals(text: string): string {
     });
 }
 
+/** A numeral in words, from where it starts. */
+export interface Numeral {
+  readonly written: string;
+  readonly value: number;
+}
+
+/**
+ * The numerals in words from a hundred upwards, by where they start: "forty-five thousand", 一万三千. Smaller ones stand in
+ * names and in passing. A scale alone (百余辆, 近千人) is one only where a word says about how many.
+ */
+export function largeNumerals(text: string): ReadonlyMap<number, Numeral> {
+  if (!SPELT_SCALE.test(text)) return NO_NUMERALS;
+  const found = new Map<number, Numeral>();
+  for (const { 0: written, index } of text.matchAll(CHINESE_LARGE)) found.set(index, { written, value: chineseNumeral(written) });
+  for (const { 0: written, index } of text.matchAll(ENGLISH_LARGE)) found.set(index, { written, value: englishLarge(written) });
+  return found;
+}
+
+const NO_NUMERALS: ReadonlyMap<number, Numeral> = new Map();
+const SPELT_SCALE = /[百千万亿]|\b(?:hundred|thousand|million|billion)\b/i;
+const CHINESE_LARGE = new RegExp(
+  `(?<![\\d.零〇一二两三四五六七八九十百千万亿几数第]\\s?)(?:[一二两三四五六七八九十][一二两三四五六七八九十零百千万亿]*?(?:[百万亿]|${THOUSAND})(?:[零一二两三四五六七八九十百万亿]|${THOUSAND})*|(?:(?:百|千|万)(?=[余多])|(?<=[逾超近约]|超过)(?:百万|千万|百|千|万|亿)))(?![百千万亿分])`,
+  "g",
+);
+/** "Of the order of ten thousand" tells no amount, "per ten thousand" what one is stated for. */
+const NO_AMOUNT_BEFORE = "(?<!\\b(?:order of|per|every|each) )";
+const ENGLISH_LARGE = new RegExp(
+  `${NO_AMOUNT_BEFORE}(?<![\\w.,-])(?:(?:half )?an?|(?:${SMALL})(?: hundred(?: and (?:${SMALL}))?)?|an? hundred and (?:${SMALL})) (?:hundred|thousand|million|billion)(?: and (?:${SMALL}))?(?![\\w-])|${NO_AMOUNT_BEFORE}(?<![\\w.,-])(?:an?|${SMALL}) hundred and (?:${SMALL})(?![\\w-])`,
+  "gi",
+);
+
+const ENGLISH_SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** "three hundred and fifty thousand", "half a million". */
+function englishLarge(written: string): number {
+  const words = written.toLowerCase().split(/[-\s]/);
+  const half = words[0] === "half" ? 0.5 : 1;
+  const { total, section } = words.reduce(
+    ({ total, section }, word) => {
+      const scale = ENGLISH_SCALES[word];
+      if (scale !== undefined) return { total: total + (section || 1) * scale, section: 0 };
+      if (word === "hundred") return { total, section: (section || 1) * 100 };
+      return { total, section: section + englishNumeral(word) };
+    },
+    { total: 0, section: 0 },
+  );
+  return half * (total + section);
+}
+
 /** 三五家, 两三年: about so many. */
 const isVague = (written: string) => /^[一二两三四五六七八九]{2}$/.test(written);
 

@@ -163,3 +163,8 @@ it("what is asked next of the one company that a plain answer told of is asked o
     /^上海立得催化剂有限公司：一年多少吨/,
   );
 });
+
+it.each(["How much water did its bottle washer save over those years?", "What did the boiler cost in these months?"])(
+  "a time that was spoken of is no company: %s",
+  (question) => expect(standalone(question, asked("How much CO2 did Yanjing save?"), library)).toMatch(/(?:those years|these months)/),
+);

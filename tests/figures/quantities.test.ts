@@ -178,3 +178,29 @@ describe("a number that is a year elsewhere", () => {
     expect(only("植树2020万棵。")).toMatchObject({ value: 20_200_000, unit: "count" });
   });
 });
+
+describe("a quantity in words", () => {
+  it.each([
+    ["over twenty-two thousand hectares", 22_000, "ha", "over"],
+    ["about three hundred and fifty tonnes", 350, "t", "about"],
+    ["half a million kWh a year", 500_000, "kWh", "exact"],
+    ["a hundred buses", 100, "count", "exact"],
+    ["约两万五千平方米", 25_000, "m2", "about"],
+    ["六千余人", 6000, "count", "over"],
+    ["千余台设备", 1000, "count", "over"],
+    ["三亿五千万元", 350_000_000, "CNY", "exact"],
+  ])("has its value and unit: %s", (text, value, unit, qualifier) => expect(only(text)).toMatchObject({ value, unit, qualifier }));
+
+  it.each([
+    "of the order of ten thousand tonnes",
+    "a hundred-million-yuan scale",
+    "hundreds of tonnes",
+    "one of the plants",
+    "数百万平方米",
+    "百万吨级",
+    "氢进万家",
+    "百度和万科",
+    "第一百家",
+    "三吨",
+  ])("is none where no certain amount is told: %s", (text) => expect(findQuantities(text)).toEqual([]));
+});

@@ -1,4 +1,5 @@
 import type { Bound } from "../../domain/plan.js";
+import type { Match } from "../../taxonomy/matcher.js";
 import { METRICS } from "../../taxonomy/metrics.js";
 import { SUBJECTS } from "../../taxonomy/subjects.js";
 import { ancestorsOf } from "../../taxonomy/tagger.js";
@@ -66,6 +67,14 @@ export function withSinks(metrics: readonly string[], technologies: readonly str
   const grown = technologies.some((id) => id === "carbon-sink" || ancestorsOf(TECHNOLOGIES, id).includes("carbon-sink"));
   return grown && metrics.includes("co2-reduction") ? [...metrics, "carbon-sink"] : metrics;
 }
+
+/** What solar panels and turbines produce is electricity. */
+export function withGenerated(metrics: readonly Match[], technologies: readonly string[]): readonly Match[] {
+  const generates = technologies.some((id) => GENERATORS.has(id) || ancestorsOf(TECHNOLOGIES, id).some((above) => GENERATORS.has(above)));
+  return generates ? metrics.map((match) => (match.id === "production-output" ? { ...match, id: "electricity-generated" } : match)) : metrics;
+}
+
+const GENERATORS: ReadonlySet<string> = new Set(["solar-pv", "wind-power", "hydropower"]);
 
 /** What else is asked of the things that are compared, clause by clause: "whose roof is larger, and how much power does each make?" */
 export function metricsBeside(text: string, technologies: readonly string[]): readonly string[] {

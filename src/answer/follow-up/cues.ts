@@ -7,7 +7,7 @@ export const SAME_OF = /(?:呢|怎么样|如何)[？?\s]*$/;
 export const OTHERS =
   /^\s*(?:(?:and |is there |are there )?any(?:one|body)? (?:others?|more|else)|what else|(?:and )?who else|(?:还|另外)?有?(?:没有)?(?:别的|其他|其它)(?:的|企业|公司|吗|呢|案例)*|还有(?:吗|呢|哪些)?)[?？.。!！\s]*$/i;
 export const PRONOUN =
-  /\b(?:it|they|them|its|their|those|these|that (?:one|company)|this (?:one|company))\b|它们?|他们|她们|这家|那家|该企业|该公司|这个企业|这些|那些|[里其]头|里面|其中|当中/i;
+  /\b(?:it|they|them|its|their|(?:those|these)(?! (?:years?|months?|weeks?|days?|times)\b)|that (?:one|company)|this (?:one|company))\b|它们?|他们|她们|这家|那家|该企业|该公司|这个企业|这些|那些|[里其]头|里面|其中|当中/i;
 
 /** Asks for no more than the circumstances of what was told. */
 export const ASIDE =

@@ -96,7 +96,7 @@ const TIMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const ASKS_AMOUNT =
-  /\bhow (?!far (?:along|ahead|advanced|(?:is|are|has|have)\b[^?]*\b(?:with|on|come|gone|got(?:ten)?|along|advanced)\b))(?:much|many|long|far|large|big|high|hot)\b|\bwhat (?:share|percentage|proportion|amount|capacity)\b|\bwhat [\w ]{0,40}(?:reduction|saving)s? \b|\bwhat (?:is|was|are|were) (?:(?:the|its|their) )?(?:[\w-]+ ){0,2}(?:price|cost|payback|investment|budget|fee)s?\b|\bwhat do(?:es)? .* (?:produce|generate|save|cost|earn)\b|多少|几[吨度元年个台辆千万成]|百分之几|多大|多高|多长|多久/i;
+  /\bhow (?!far (?:along|ahead|advanced|(?:is|are|has|have)\b[^?]*\b(?:with|on|come|gone|got(?:ten)?|along|advanced)\b))(?:much|many|long|far|large|big|high|hot)\b|\bwhat (?:share|percentage|proportion|amount|capacity)\b|\bwhat [\w ]{0,40}(?:reduction|saving)s? \b|\bwhat (?:is|was|are|were)\s+(?:(?:the|its|their|['’]s) )?(?:[\w-]+ ){0,2}(?:price|cost|payback|investment|budget|fee|rate|efficiency)s?\b|\bwhat do(?:es)? .* (?:produce|generate|save|cost|earn)\b|多少|几[吨度元年个台辆千万成]|百分之几|多大|多高|多长|多久/i;
 const ASKS_SAVING =
   /\bhow much\b[^?]*\b(?:save|saves|saved|cut|cuts|reduce|reduces|reduced)\b|(?:节约|节省|节|省|减少|降低|减)[了下掉]?多少(?![个台家条种人名])/i;
 const ASKS_DIFFERENCE =

@@ -22,18 +22,26 @@ const WHETHER =
 /** The amounts that a question claims, not those by which it bounds what it wants. */
 export function claimsIn(question: string, { bounds, facets }: Pick<QueryPlan, "bounds" | "facets">): Claim[] {
   const isWhether = facets.company.length > 0 && WHETHER.test(question);
-  return findQuantities(question).filter(
-    ({ value, unit, dimension, numberStart, unitEnd, start }) =>
-      dimension !== "time" &&
-      // "1 GWh of batteries" is what amounts are stated for.
-      (value !== 1 || dimension === "share") &&
-      !(unit === "count" && (value < LEAST_COUNT || isYear(value) || question[unitEnd] === "-")) &&
-      // In 百万公里活动 the number is part of a name.
-      /\d/.test(question.slice(numberStart, unitEnd)) &&
-      !bounds.some((bound) => bound.value === value && !(isWhether && bound.comparison === "at-least")) &&
-      !STATED_FOR.test(question.slice(0, Math.min(start, numberStart))),
-  );
+  return findQuantities(question)
+    .map((one) => inDegrees(one, question))
+    .filter(
+      ({ value, unit, dimension, numberStart, unitEnd, start }) =>
+        dimension !== "time" &&
+        // "1 GWh of batteries" is what amounts are stated for.
+        (value !== 1 || dimension === "share") &&
+        !(unit === "count" && (value < LEAST_COUNT || isYear(value) || question[unitEnd] === "-")) &&
+        // In 百万公里活动 the number is part of a name.
+        /\d/.test(question.slice(numberStart, unitEnd)) &&
+        !bounds.some((bound) => bound.value === value && !(isWhether && bound.comparison === "at-least")) &&
+        !STATED_FOR.test(question.slice(0, Math.min(start, numberStart))),
+    );
 }
+
+/** 度 is electricity, save where warmth is spoken of: 温度补偿定在2度. */
+const inDegrees = (claim: Claim, question: string): Claim =>
+  /度$/.test(question.slice(claim.numberStart, claim.unitEnd)) && /温|热|冷|℃/.test(question) && !/电/.test(question)
+    ? { ...claim, unit: "°C", dimension: "temperature" }
+    : claim;
 
 /** Rounding in a question: 9.8 million for 9.81. */
 const TOLERANCE = 0.02;

@@ -4,10 +4,12 @@ import type { Library } from "../../retrieval/library.js";
 import { PLACES } from "../../taxonomy/places.js";
 import { withAncestors } from "../../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../../taxonomy/technologies.js";
+import { indexTerms } from "../../text/tokens.js";
 import type { CitedPassage, Composition } from "../compose.js";
 import type { DraftLine, DraftSentence } from "../draft.js";
-import { notesOn } from "../sentences.js";
+import { notesOn, type StatedSentence } from "../sentences.js";
 import { companyName, headingOf, termName } from "../wording.js";
+import type { Asked } from "./asked.js";
 import { asksIn } from "./asks.js";
 import { lackingLines, lackingMetrics, silentLine, tellsNoAmount, tellsNoTime, timelessLine, withoutLikes } from "./lacking.js";
 import { plannedOnly } from "./planned.js";
@@ -40,9 +42,12 @@ export function composeReading(
   // Of what is only planned the plan is told, whatever else answers.
   const aimed = plan.time === "planned" || plan.intent === "compare" ? [] : plannedOnly(grounds.question, plan, grounds.passages, library);
   const unread = aimed.filter(({ passage }) => !readings.some((one) => one.passage === passage)).slice(0, MOST_PLANS);
-  const cited = citedBy([...unread, ...readings], 1, plan, library);
   const silent = lacking.length === 0 && tellsNoAmount(plan, readings, asked);
   const timeless = lacking.length === 0 && !silent && tellsNoTime(grounds.question, readings);
+  const lacksAll = lacking.length > 0 && lacking.length >= plan.metricWords.length;
+  const lacksThing = absent.length > 0 && absent.length >= plan.facets.technology.length && plan.metrics.length === 0;
+  const unanswered = !several && groups.length === 1 && plan.intent === "find" && (silent || timeless || lacksAll || lacksThing);
+  const cited = citedBy([...unread, ...(unanswered ? nearestOf(readings, asked) : readings)], 1, plan, library);
   const compared = groups.map((group) => ({
     name: companyName(library.caseOf((group[0] as Reading).passage), plan.language),
     cited: cited.filter(({ passage }) => group.some((one) => one.passage === passage)),
@@ -87,6 +92,17 @@ export function composeReading(
 }
 
 const MOST_PLANS = 2;
+
+/** Sentences that are told where none of them answers. */
+const MOST_NEAREST = 2;
+
+/** Of what does not answer the nearest sentences: those of the best passage with most of the question's words. */
+function nearestOf([first]: readonly Reading[], { words }: Asked): Reading[] {
+  if (!first) return [];
+  const weight = ({ text }: StatedSentence) => indexTerms(text).reduce((sum, form) => sum + (words.get(form) ?? 0), 0);
+  const nearest = [...first.sentences].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_NEAREST);
+  return [{ ...first, sentences: first.sentences.filter((one) => nearest.includes(one)) }];
+}
 
 /** Several caveats as one paragraph, in which only the last one leads over to what is told. */
 function inOneRow(caveats: readonly DraftLine[]): DraftLine[] {

@@ -1,7 +1,7 @@
 import type { Figure } from "../../domain/figure.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import { metricDimensions } from "../../taxonomy/fit.js";
-import { answersMetric, metricName } from "../../taxonomy/metrics.js";
+import { answersMetric, METRIC_BY_ID, metricName } from "../../taxonomy/metrics.js";
 import { type Dimension, dimensionOf, isIntensity } from "../../taxonomy/units.js";
 import { indexTerms } from "../../text/tokens.js";
 import type { DraftLine } from "../draft.js";
@@ -72,10 +72,18 @@ const UNMISTAKABLE: ReadonlySet<string> = new Set([
   "standard-coal-saved",
   "cost-saved",
   "cost",
+  "recovery-rate",
 ]);
 
 /** Of these an amount in the same unit is no such amount: 8 months of operation are no payback. */
 const OWN_UNIT: ReadonlySet<string> = new Set(["payback", "investment", "cost-saved", "cost"]);
+
+/** Whether a figure of one metric may be an amount of the stuff of another: of no metric with a name, of carbon like it, or of one subject with it. */
+const mayBeOf = (own: string, metric: string) => {
+  const [one, other] = [own, metric].map((id) => METRIC_BY_ID.get(id)?.subject);
+  return one === undefined || own === "other" || own === "share" || one === other || [own, metric].every((id) => OF_CARBON.test(id));
+};
+const OF_CARBON = /co2|carbon/;
 
 /**
  * Asked metrics that none of the passages states. A metric that many words may mean (a share, a price, an efficiency) is
@@ -85,11 +93,16 @@ export function lackingMetrics({ metricWords, metrics }: QueryPlan, readings: re
   const stated = readings.flatMap(({ passage }) => passage.figures.map(({ metric }) => metric));
   const wanted = metricWords.length > 0 ? metricWords : metrics.length > 0 ? [metrics] : [];
   const told = readings.flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures));
-  // 16 g/L of a product are no mass of it.
+  // 16 g/L of a product are no mass of it, and tonnes of water that are saved none of CO2.
+  const unitsOf = (metric: string) =>
+    new Set(told.filter(({ unit, metric: own }) => !isIntensity(unit) && mayBeOf(own, metric)).map(({ unit }) => dimensionOf(unit)));
   const units = new Set(told.filter(({ unit }) => !isIntensity(unit)).map(({ unit }) => dimensionOf(unit)));
   // Neutralised or avoided, absorbed or reduced: an amount of the same stuff in the question's own words answers.
-  const isMeant = (dimension: Dimension) => units.has(dimension) && (dimensions.size === 0 || dimensions.has(dimension) || dimension !== "share");
-  const inUnit = (metric: string) => !OWN_UNIT.has(metric) && metricDimensions(metric).some(isMeant);
+  const isMeant = (dimension: Dimension) => dimensions.size === 0 || dimensions.has(dimension) || dimension !== "share";
+  const inUnit = (metric: string) => {
+    const own = unitsOf(metric);
+    return !OWN_UNIT.has(metric) && metricDimensions(metric).some((dimension) => own.has(dimension) && isMeant(dimension));
+  };
   // Of what is asked as a share of something else ("gas costs as a share of energy costs") the amount is not wanted.
   if (readings.some(({ added }) => added.length > 1)) return [];
   // "How many users has the carbon platform served?": the users are asked, not the carbon.

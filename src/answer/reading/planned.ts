@@ -6,16 +6,11 @@ import { technologiesIn } from "../../taxonomy/tagger.js";
 import { indexTerms } from "../../text/tokens.js";
 import { isTableText, statedSentences } from "../sentences.js";
 import type { Reading } from "./reading.js";
-
-/** What a company as a whole may have reached, or aim at. */
-const STATES: readonly (readonly [en: string, zh: string, RegExp])[] = [
-  ["carbon neutral", "碳中和", /carbon[- ]neutral|碳中和/i],
-  ["net zero", "净零", /\bnet[- ]zero\b|净零/i],
-];
+import { STATES } from "./states.js";
 
 /** The states that a question names and its cases never mention. */
 export const unmentionedStates = (question: string, passages: readonly Passage[]) =>
-  STATES.filter(([, , pattern]) => pattern.test(question) && !passages.some((passage) => textsOf(passage).some((text) => pattern.test(text))));
+  STATES.filter(({ pattern }) => pattern.test(question) && !passages.some((passage) => textsOf(passage).some((text) => pattern.test(text))));
 
 /**
  * The sentences on something that the question names and its cases tell only as a plan, wherever they mention it; empty
@@ -32,7 +27,7 @@ export function plannedOnly(question: string, plan: QueryPlan, passages: readonl
     );
   const tagged = (id: string) => passages.filter((passage) => library.facets(passage.id).technology.has(id));
   const named = [
-    ...STATES.filter(([, , pattern]) => pattern.test(question)).map(([, , pattern]) => [passages, (text: string) => pattern.test(text)] as const),
+    ...STATES.filter(({ pattern }) => pattern.test(question)).map(({ pattern }) => [passages, (text: string) => pattern.test(text)] as const),
     ...forms.filter((form) => isInPlans(passages, has(form))).map((form) => [passages, has(form)] as const),
     ...plan.facets.technology.filter((id) => !headed(id)).map((id) => [tagged(id), (text: string) => technologiesIn(text).has(id)] as const),
   ];

@@ -103,8 +103,8 @@ function notReached({ question, passages }: Grounds): Words {
   const states = unmentionedStates(question, passages);
   if (states.length === 0) return undefined;
   return [
-    `The case does not say that it is ${states.map(([en]) => en).join(", ")}. What it says:`,
-    `案例没有写到${states.map(([, zh]) => zh).join("、")}。案例的说法是：`,
+    `The case does not say that it is ${states.map(({ name }) => name.en).join(", ")}. What it says:`,
+    `案例没有写到${states.map(({ name }) => name.zh).join("、")}。案例的说法是：`,
   ];
 }
 

@@ -64,9 +64,13 @@ export function readPassages(
   if (parts.length > 1) return partsRead(parts, asked, plan, ranked, library);
   const extent = ASKS_HOW.test(question) && !/how (?:much|many|long|far|quick)|多少|几/i.test(question) ? PROCESS : FACT;
   const found = relevances(passages, asked, plan, (passage) => ranked.get(passage.id)?.vector ?? 0, library).filter(({ stated }) => !isTableText(stated.text));
-  const byPassage = [...groupBy(found, ({ passage }) => passage.id).values()]
-    .map((sentences) => sentences.sort((a, b) => b.score - a.score || a.stated.sentence.start - b.stated.sentence.start))
-    .sort((a, b) => worth(b) - worth(a));
+  const byPassage = ofAskedMeasure(
+    [...groupBy(found, ({ passage }) => passage.id).values()]
+      .map((sentences) => sentences.sort((a, b) => b.score - a.score || a.stated.sentence.start - b.stated.sentence.start))
+      .sort((a, b) => worth(b) - worth(a)),
+    plan,
+    library,
+  );
   const most = worth(byPassage[0] ?? []);
   const near = byPassage.filter((sentences) => worth(sentences) >= most * extent.passageShare).slice(0, extent.passages);
   // Where none of these has the amount that is asked, the results of the whole project, or another passage on the same
@@ -98,6 +102,20 @@ export function readPassages(
     plan,
   );
   return withEachAsk(stated, passages, question, plan, library);
+}
+
+/** Any measure may state these: of the one that is asked by name no other's is meant. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(["share", "recovery-rate", "increase", "count"]);
+
+/** Passages whose headings are of an asked technology, where the company has some and a percentage or a number of it is asked. */
+function ofAskedMeasure(byPassage: readonly Relevance[][], plan: QueryPlan, library: Library): readonly Relevance[][] {
+  const { metrics, facets } = plan;
+  if (facets.technology.length === 0 || metrics.length === 0 || !metrics.every((id) => OF_ANYTHING.has(id))) return byPassage;
+  const isOfAsked = ([first]: readonly Relevance[]) => first !== undefined && isOfTechnology(first.passage, plan, library);
+  const headed = ([first]: readonly Relevance[]) =>
+    first !== undefined && facets.technology.some((id) => library.facets(first.passage.id).headingTechnology.has(id));
+  const [best] = byPassage;
+  return best && !isOfAsked(best) && byPassage.some(headed) ? byPassage.filter(isOfAsked) : byPassage;
 }
 
 /** An overview without the asked amount is beside the point where another passage has it. */

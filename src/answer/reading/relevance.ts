@@ -74,7 +74,7 @@ export function relevances(passages: readonly Passage[], asked: Asked, plan: Que
       const own = [...weights.keys()].filter((form) => terms.has(form));
       const inPairs = pairs.filter(([pair]) => stated.text.includes(pair)).reduce((total, [, weight]) => total + weight, 0);
       const figures = figuresWorth(stated.figures, asked, plan);
-      const headed = stated.figures.length > 0 && own.some((form) => asked.head.has(form));
+      const headed = own.some((form) => asked.head.has(form)) && stated.figures.some((figure) => isOfAsked(figure, asked, plan));
       return {
         passage,
         stated,
@@ -128,6 +128,10 @@ const KIND_WORTH: Readonly<Record<Passage["kind"], (plan: QueryPlan) => number>>
 };
 
 const RELATIVE: ReadonlySet<string> = new Set(["share", "share-points", "ratio"]);
+
+/** Whether an amount may be the asked one by its unit: of things that are counted no share tells how many there are. */
+const isOfAsked = ({ metric, unit }: Figure, { dimensions }: Asked, { metrics }: QueryPlan) =>
+  dimensions.size === 0 || dimensions.has(dimensionOf(numeratorOf(unit))) || metrics.some((one) => answersMetric(metric, one));
 
 /** What the figures of a sentence say of what is asked: an asked metric, each asked unit, a state, an asked year. */
 function figuresWorth(figures: readonly Figure[], { dimensions, states, amounts, times, asksDifference }: Asked, plan: QueryPlan): number {

@@ -58,6 +58,15 @@ describe("a claim in words", () => {
     expect(claim && wordsOfClaim(question, claim)).toBe(words);
   });
 
+  it.each([
+    ["冷水出口温度为什么定在7度？", "°C"],
+    ["烘房保温在60度吗？", "°C"],
+    ["它每年节电5000度，对吗？", "kWh"],
+  ])("is of warmth or of electricity as the question speaks of it: %s", (question, unit) => {
+    const [claim] = claimsIn(question, { bounds: [], facets: Facets.parse({ company: ["light-industry-2024-01"] }) });
+    expect(claim?.unit).toBe(unit);
+  });
+
   it("is the same amount where the case names the stuff before the number", () => {
     const [claim] = claimsIn("它减排了630万吨二氧化碳吗？", { bounds: [], facets: Facets.parse({ company: ["light-industry-2024-01"] }) });
     expect(claim && isClaimed(claim, { value: 6_300_000, unit: "t" })).toBe(true);

@@ -48,6 +48,15 @@ const CASES: readonly SmallCase[] = [
     ],
   },
   {
+    name: "Delta Juice",
+    zh: "德塔果汁",
+    measures: [
+      measure("Rinsing | 冲洗", "Rinse water is used again. This saves 40,000 t of water a year.", "冲洗水再次使用，每年节水4万吨。"),
+      measure("Heat recovery | 热回收", "The heat of the pasteuriser is recovered.", "回收巴氏杀菌机的热量。"),
+      measure("Lids | 瓶盖", "Thinner lids save 18% of the plastic of each jar.", "减薄瓶盖使每个罐子节约塑料18%。"),
+    ],
+  },
+  {
     name: "Gamma Mill",
     zh: "伽马纸厂",
     industry: "paper-packaging",
@@ -75,6 +84,13 @@ describe("an amount that the case does not state", () => {
   it.each([
     ["How many tonnes of silage does Alpha Dairy use for its crates?", "no such figure"],
     ["阿法乳业的奶箱用了多少吨青贮饲料？", "没有给出所问的数值"],
+    // Tonnes of water are none of CO2, and a share counts no jars.
+    ["How many tonnes of CO2 did Delta Juice cut?", "no figure for CO2 reduction"],
+    ["德塔果汁减了多少碳？", "没有给出减碳量"],
+    // Another measure's percentage is none of the measure that is asked by name.
+    ["What is Delta Juice's heat recovery rate?", "no (?:such )?figure"],
+    ["德塔果汁的热回收利用率是多少？", "没有给出"],
+    ["How many jars does Delta Juice fill a day?", "no such figure"],
   ])("is not the amount of another stuff: %s", async (question, words) => expect(await firstLine(question)).toMatch(new RegExp(`^partial: .*${words}`)));
 
   it.each([
@@ -86,6 +102,15 @@ describe("an amount that the case does not state", () => {
     expect(status).toBe("partial");
     expect(answer).not.toMatch(/800,000|80万/);
   });
+
+  it.each(["What is the payback of Delta Juice's water reuse?", "德塔果汁的投资回收期多长？", "What is the payback of Delta Juice's thinner lids?"])(
+    "is followed by two sentences at most: %s",
+    async (question) => {
+      const { answer, status } = await answerTo(library, question);
+      expect(status).toBe("partial");
+      expect(answer.match(/\[\d+\]/g)?.length ?? 0).toBeLessThanOrEqual(2);
+    },
+  );
 
   it("leaves a sum that is asked too", async () => {
     const { answer } = await answerTo(library, "How much did Alpha Dairy invest in heat recovery, and what is the economic benefit?");
@@ -124,5 +149,31 @@ describe("an amount that the case states", () => {
   it.each(["How much money a year does that save the garages of Beta Bikes?", "贝塔单车的车库每年节约多少钱？"])(
     "comes behind the sentence that it goes on from: %s",
     async (question) => expect((await answerTo(library, question)).answer).toMatch(/12%.*(?:2 million|200万)/s),
+  );
+});
+
+describe("an amount that is asked by its unit alone", () => {
+  it.each(["贝塔单车 省了多少钱", "阿法乳业一年多少万元？"])("is told by the sentence that has it, not by all that the company did: %s", async (question) => {
+    const { answer, status } = await answerTo(library, question);
+    expect(status).toBe("answered");
+    expect(answer).toMatch(/200万元|80万元/);
+    expect(answer).not.toMatch(/树脂|压缩|空压机|青贮/);
+  });
+});
+
+describe("one thing that is asked of a company by words that only ask", () => {
+  it.each([
+    ["德塔果汁什么时候开始的", "案例没有写明时间。"],
+    ["德塔果汁是大企业吗", "案例没有写到这一点。"],
+    ["How many factories has Delta Juice got?", "The case does not say how many."],
+    ["Is Delta Juice a large company?", "The case does not say so."],
+  ])("is not answered by all that it did: %s", async (question, line) => {
+    const { answer, status } = await answerTo(library, question);
+    expect(status).toBe("not_found");
+    expect(answer.trim()).toBe(line);
+  });
+
+  it.each(["What did Delta Juice do?", "德塔果汁做了什么？"])("leaves all that it did where that is asked: %s", async (question) =>
+    expect((await answerTo(library, question)).status).toBe("answered"),
   );
 });
