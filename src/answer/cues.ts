@@ -22,7 +22,7 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
     /\b(?:compared?|comparison|versus|vs\.?|difference between|ratio (?:of|between))\b|\bdifference (?:in|of)\b.*\bbetween\b|相差|差(?:了)?多少|差距|比较|对比|相比|哪个更|谁更/i,
     "compare",
   ],
-  [/\b(?:on average|(?<!\ban )average(?! year\b)|mean)\b|平均(?!每?年[发产])/i, "average"],
+  [/\b(?:on average|(?<!\ban )average(?! year\b)|(?:the|a|their) mean|mean (?:value|saving|payback|of))\b|平均(?!每?年[发产])/i, "average"],
   [/\bmedian\b|中位/i, "median"],
   [SHARE_OF_COMPANIES, "count"],
   [

@@ -167,6 +167,12 @@ export const WATER_AND_WASTE_TOPICS: readonly Term[] = [
     zh: ["包装回收", "包装废弃物", "包材回收", "包装物回收"],
   },
   {
+    id: "customer-take-back",
+    parent: "recycling",
+    en: ["take-back from customers", "customer take-back", "brand take-back", "return scheme", "empties"],
+    zh: ["向顾客回收", "向消费者回收", "品牌回收", "回收计划"],
+  },
+  {
     id: "bottle-return",
     parent: "recycling",
     en: ["bottle return", "empty-bottle return", "glass bottle reuse", "returnable bottles", "refillable bottles", "returned bottles"],
@@ -181,8 +187,8 @@ export const WATER_AND_WASTE_TOPICS: readonly Term[] = [
   {
     id: "product-reuse",
     parent: "recycling",
-    en: ["second-hand", "second life", "furniture reuse", "reuse of parts", "refurbishment", "reconditioned", "repaired and reused"],
-    zh: ["二手", "翻新", "零部件再利用", "家具循环", "整车整备", "整备翻新", "旧件再用"],
+    en: ["second-hand", "second life", "furniture reuse", "reuse of parts", "refurbishment", "reconditioned", "repaired and reused", "reuse of old equipment"],
+    zh: ["二手", "翻新", "零部件再利用", "家具循环", "整车整备", "整备翻新", "旧件再用", "利旧", "修旧利废"],
   },
   {
     id: "e-waste",

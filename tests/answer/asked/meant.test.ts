@@ -70,6 +70,38 @@ describe("what a list is asked of", () => {
     expect((await meant(question)).headings).toEqual(headings);
   });
 
+  it.each([
+    ["Who turns dung, straw or kitchen scraps into fertiliser?", "organic-fertiliser"],
+    ["谁把秸秆、粪便变成沼气？", "biogas"],
+  ])("is what several things are made into: %s", async (question, heading) => {
+    expect((await meant(question)).headings).toEqual([heading]);
+  });
+
+  it.each([
+    ["Who puts solar panels above its parking places?", "solar-carport"],
+    ["空压机发出的热量，谁拿来用了？", "compressor-heat-recovery"],
+  ])("is the kind that is described, not the thing that is named: %s", async (question, heading) => {
+    expect((await meant(question)).headings).toEqual([heading]);
+  });
+
+  it.each([
+    ["Where did new machines mean fewer workers on the line?", "labour-saving"],
+    ["Does anybody keep goats or hens on its land?", "animals-on-site"],
+    ["谁家的减碳小组由一把手亲自带队？", "top-management-lead"],
+    ["哪些品牌向消费者回收用完的空瓶？", "customer-take-back"],
+  ])("is found of people, animals, leaders and returns: %s", async (question, heading) => {
+    expect((await meant(question)).headings).toContain(heading);
+  });
+
+  it("misses no word by which its heading is known", async () => {
+    expect((await answerTo(library, "哪些企业处理鸡粪？")).status).toBe("answered");
+  });
+
+  it("leaves nobody out who has a thing that is only not meant", async () => {
+    expect((await meant("Not PV: who warms water by the sun?")).exclude.technology).toEqual([]);
+    expect((await meant("Which dairies do not have PV?")).exclude.technology).not.toEqual([]);
+  });
+
   it("leaves nobody out who has another one of its kind too", async () => {
     expect((await meant("Apart from air-source ones, who runs sewage-source or water-source heat pumps?")).exclude.technology).toEqual([]);
     expect((await meant("Who has wind power without solar PV?")).exclude.technology).not.toEqual([]);
