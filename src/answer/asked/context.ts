@@ -12,7 +12,7 @@ const ASKS =
   /^\W*(?:do|does|did|is|are|was|were|has|have|can|could|list|show|name|give|tell|find|compare|rank|explain|describe)\b|\b(?:please|who(?:se|m)?|which|what|where|when|why|how|any(?:one|body)?)\b|[谁哪吗呢几]|什么|怎[么样]|如何|为何|多少|有没有|是否|能否|是不是|能不能|可否|列出|列举|找出|介绍|说说|讲讲|比较|对比|排[名序]/i;
 /** What somebody wants to do, or to know, is what is asked of others. */
 const WANTS =
-  /\b(?:after|want\w*|wish\w*|would like|looking|interested|curious|plan\w*|think\w*|consider\w*|need\w*|hop(?:e|ing)|going to|proposed?|about to)\b|[想要请帮]|打算|准备|计划|考虑|需要|希望|关于|了解|有兴趣/i;
+  /\b(?:after|want\w*|wish\w*|would like|looking|interested|curious|(?:we|I)(?: also)? plan|plan(?:s|ned)? (?:to|on)|planning|think\w*|consider\w*|need\w*|hop(?:e|ing)|going to|about to)\b|[想要请帮]|打算|准备|计划|考虑|需要|希望|关于|了解|有兴趣/i;
 const ASKER = /\b(?:I|we|us|our|ours|my|me)\b|我|咱|本人|领导|老板/i;
 /** What points back to the sentence before: without that it says nothing. */
 const POINTS_BACK =

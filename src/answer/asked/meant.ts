@@ -7,6 +7,7 @@ import { isRare, UMBRELLAS } from "../content.js";
 import { EXAMPLES, NEGATED } from "../cues.js";
 import { headingWords } from "../heading-words.js";
 import { isQuestionWord } from "../question-words.js";
+import { askedOfEach } from "./enumerated.js";
 import { isHeard } from "./heard.js";
 import { meantProduct } from "./made-into.js";
 import { meantByEach } from "./meant-by-each.js";
@@ -47,7 +48,7 @@ export async function withMeantHeadings(plan: QueryPlan, library: Library): Prom
   const near = await nearHeadings(plan, library);
   if (near.length === 0) return plan;
   const product = await meantProduct(plan, near, library);
-  const listed = product ? [] : await meantByEach(plan, library);
+  const listed = product || isNamedNearest(near, plan, library) ? [] : await meantByEach(plan, near, library);
   const heard = plan.headings.length > 0 || (await isHeard(plan, library));
   const headings = aimedAt(plan, product ? [product] : listed.length > 1 ? listed : heard ? meant(plan, near, library) : []);
   const chosen = near.filter(({ id }) => headings.includes(id));
@@ -76,6 +77,12 @@ export async function withMeantHeadings(plan: QueryPlan, library: Library): Prom
     exclude: { ...plan.exclude, technology },
   };
   return similarity >= MEANS && isWording(plan) ? { ...found, metrics: [], metricWords: [], wantsFigures: false } : found;
+}
+
+/** Whether a heading that is named lies so much nearer than all others that what is listed only says more of it: "empties or old things taken back". */
+function isNamedNearest([first, second]: readonly NearHeading[], { headings, about }: QueryPlan, library: Library): boolean {
+  if (first === undefined || !headings.includes(first.id) || first.score < LIKELY || first.score - (second?.score ?? 0) <= FAR_NEARER) return false;
+  return askedOfEach(about).every(({ item }) => !library.knowsHeadingBy(first.id, [item]));
 }
 
 /** "Carbon neutral or net zero by 2050": of a year's aims the wider one is asked, also in words that only ask. */

@@ -169,7 +169,7 @@ export const WATER_AND_WASTE_TOPICS: readonly Term[] = [
   {
     id: "customer-take-back",
     parent: "recycling",
-    en: ["take-back from customers", "customer take-back", "brand take-back", "return scheme", "empties"],
+    en: ["take-back from customers", "customer take-back", "brand take-back", "product take-back", "take-back", "return scheme", "empties"],
     zh: ["向顾客回收", "向消费者回收", "品牌回收", "回收计划"],
   },
   {
@@ -181,7 +181,7 @@ export const WATER_AND_WASTE_TOPICS: readonly Term[] = [
   {
     id: "trade-in",
     parent: "recycling",
-    en: ["trade-in", "trade-in scheme", "old for new", "take-back", "product take-back", "furniture take-back"],
+    en: ["trade-in", "trade-in scheme", "old for new", "furniture take-back"],
     zh: ["以旧换新", "旧家具回收", "产品回收计划"],
   },
   {

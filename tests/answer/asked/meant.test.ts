@@ -55,6 +55,8 @@ describe("what a list is asked of", () => {
   it.each([
     ["Who recovers solvents, acids or lye?", ["solvent-recovery", "acid-alkali-recovery"]],
     ["Any makers whose caps or bottles got lighter?", ["lighter-caps", "bottle-lightweighting"]],
+    ["哪些厂用了无人机、机器人或者无人车？", ["agv", "drones", "robots"]],
+    ["用地下水或地热来降温、供暖的有谁？", ["groundwater-cooling", "ground-source-heat-pump"]],
     ["哪些企业种树或者搞厂区绿化？", ["site-greening", "tree-planting"]],
   ])("is each of the things that it lists: %s", async (question, headings) => {
     const { headings: found, headingsJoined } = await meant(question);
@@ -91,6 +93,24 @@ describe("what a list is asked of", () => {
     ["哪些品牌向消费者回收用完的空瓶？", "customer-take-back"],
   ])("is found of people, animals, leaders and returns: %s", async (question, heading) => {
     expect((await meant(question)).headings).toContain(heading);
+  });
+
+  it("is not each of the words that only say more of it", async () => {
+    expect((await meant("Who uses driverless or robot carts to move goods in the plant?")).headings).toEqual(["agv"]);
+    expect((await meant("Which shops take back empty pots or old appliances from customers?")).headings).toEqual(["customer-take-back"]);
+  });
+
+  it("is no ranking where a word for fewer is in its name", () => {
+    expect(understand("Which plants need fewer workers now?", library).lists).toBe(true);
+    expect(understand("Which of the dairies uses less water?", library).intent).toBe("rank");
+  });
+
+  it("is not of the kind of company that only gets something, lends, or is what something serves as", () => {
+    const industry = (question: string) => understand(question, library).facets.industry;
+    expect(industry("谁把多余的蒸汽卖给造纸厂？")).toEqual([]);
+    expect(industry("Our bank wants numbers. Who took a green loan?")).toEqual([]);
+    expect(industry("Which residues serve as food for microbes?")).toEqual([]);
+    expect(industry("Which banks gave green loans?")).toEqual(["finance"]);
   });
 
   it("misses no word by which its heading is known", async () => {
