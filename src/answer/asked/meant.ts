@@ -7,6 +7,7 @@ import { isRare, UMBRELLAS } from "../content.js";
 import { EXAMPLES, NEGATED } from "../cues.js";
 import { headingWords } from "../heading-words.js";
 import { isQuestionWord } from "../question-words.js";
+import { codesNamed } from "./codes.js";
 import { askedOfEach } from "./enumerated.js";
 import { isHeard } from "./heard.js";
 import { meantProduct } from "./made-into.js";
@@ -49,7 +50,7 @@ export async function withMeantHeadings(plan: QueryPlan, library: Library): Prom
   if (near.length === 0) return plan;
   const product = await meantProduct(plan, near, library);
   const listed = product || isNamedNearest(near, plan, library) ? [] : await meantByEach(plan, near, library);
-  const heard = plan.headings.length > 0 || (await isHeard(plan, library));
+  const heard = plan.headings.length > 0 || (codesNamed(plan.about, library).length === 0 && (await isHeard(plan, library)));
   const headings = aimedAt(plan, product ? [product] : listed.length > 1 ? listed : heard ? meant(plan, near, library) : []);
   const chosen = near.filter(({ id }) => headings.includes(id));
   const similarity = Math.max(0, ...chosen.map((one) => one.similarity));
