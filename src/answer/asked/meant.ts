@@ -74,7 +74,7 @@ export async function withMeantHeadings(plan: QueryPlan, library: Library): Prom
     ...(other ? { otherHeading: other } : {}),
     headings,
     ...(listed.length > 1 ? { headingsJoined: "any" as const } : {}),
-    headingsCover: rare || similarity >= COVERS || score >= COVERS_BY_SCORE,
+    headingsCover: rare || headings.some((id) => isKnownByAll(id, plan.words, library)) || similarity >= COVERS || score >= COVERS_BY_SCORE,
     exclude: { ...plan.exclude, technology },
   };
   return similarity >= MEANS && isWording(plan) ? { ...found, metrics: [], metricWords: [], wantsFigures: false } : found;

@@ -117,7 +117,7 @@ export const WATER_AND_WASTE_TOPICS: readonly Term[] = [
   {
     id: "kitchen-waste",
     parent: "waste-reduction",
-    en: ["kitchen waste", "food waste", "canteen waste", "leftovers", "food scraps"],
+    en: ["kitchen waste", "food waste", "canteen waste", "food leftovers", "canteen leftovers", "food scraps"],
     zh: ["餐厨", "厨余", "餐厨垃圾", "食物浪费", "剩饭"],
   },
   {
