@@ -22,7 +22,7 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
     /\b(?:compared?|comparison|versus|vs\.?|difference between|ratio (?:of|between))\b|\bdifference (?:in|of)\b.*\bbetween\b|相差|差(?:了)?多少|差距|比较|对比|相比|哪个更|谁更/i,
     "compare",
   ],
-  [/\b(?:on average|(?<!\ban )average(?! year\b)|mean)\b|平均(?!每?年[发产])/i, "average"],
+  [/\b(?:on average|(?<!\ban )average(?! year\b)|(?:the|a|their) mean|mean (?:value|saving|payback|of))\b|平均(?!每?年[发产])/i, "average"],
   [/\bmedian\b|中位/i, "median"],
   [SHARE_OF_COMPANIES, "count"],
   [
@@ -182,7 +182,7 @@ export const ORGANISATION_AFTER =
   /^[\s-]*(?:\w+\s){0,1}(?:plants?|compan\w+|factor\w+|firms?|makers?|mills?|industr\w+|sectors?|manufacturers?|producers?|business\w*|enterprises?|operators?|works|cases?|groups?)\b|^(?:生产|制造|加工)?(?:企业|公司|厂|行业|工厂|产业|业|领域|集团|机构)/i;
 /** Of these the name itself is a kind of company. */
 export const ORGANISATION_WORD =
-  /(?:makers?|mills?|plants?|refiner(?:y|ies)|smelters?|compan(?:y|ies)|banks?|institutions?|insurers?|industry|sector|steelmak(?:ing|ers?)|operators?|contractors?|manufacturers?|producers?|firms?|企业|公司|厂商|厂家|制造商|产业|机构|厂|行业|业|券商|银行|证券|保险)$/i;
+  /(?:makers?|mills?|plants?|refiner(?:y|ies)|smelters?|compan(?:y|ies)|banks?|institutions?|insurers?|industry|sector|steelmak(?:ing|ers?)|operators?|contractors?|manufacturers?|producers?|firms?|企业|公司|厂商|厂家|制造商|产业|机构|厂|行业|业|券商|银行|证券)$/i;
 /** "that makes solar panels": who makes a thing is of its industry. */
 export const MAKES_BEFORE =
   /\b(?:mak(?:e|es|ing)|manufactur(?:e|es|ing)|produc(?:e|es|ing)|(?:makers?|manufacturers?|producers?) of)\s+(?:\w+\s){0,1}$|(?:生产|制造|[做造])$/i;

@@ -10,6 +10,7 @@ import { answersMetric } from "../taxonomy/metrics.js";
 import { ancestorsOf, technologiesIn } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import { catalogueFits } from "./catalogue.js";
+import { codeFits } from "./code-fits.js";
 import { asksUnheardKind, contentFits, isRare } from "./content.js";
 import { type NearMiss, nearMisses } from "./near.js";
 import { inYears } from "./sentences.js";
@@ -101,6 +102,8 @@ export function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Lib
   if (listed && asksUnheardKind(plan, library)) return { fits: [], apart: false };
   const told = isListOfHeadings(plan) ? catalogueFits(inCase, plan, library) : undefined;
   if (told) return { fits: told, apart: false, catalogued: true };
+  const coded = codeFits(inCase, plan, library);
+  if (coded.length > 0) return { fits: coded, apart: false };
   const said = listed ? contentFits(inCase, plan, library) : undefined;
   if (said) return { fits: said, apart: false };
   if (lacksOne(inCase, plan, library)) return { fits: [], apart: false };

@@ -6,6 +6,7 @@ import { INDUSTRIES } from "../taxonomy/industries.js";
 import type { Match } from "../taxonomy/matcher.js";
 import { METRIC_BY_ID } from "../taxonomy/metrics.js";
 import { withAncestors } from "../taxonomy/tagger.js";
+import { topicMatches } from "../taxonomy/topics.js";
 import { detectLanguage } from "../text/language.js";
 import { simplify } from "../text/simplify.js";
 import { isStopForm, tokens } from "../text/tokens.js";
@@ -87,7 +88,8 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const figureYears = AIMED_BY.test(question) ? [] : namedYears.filter((year) => !ofCollections.includes(year));
   const compared = comparedAsked(question, names, collectionYears);
   const place = placeIn(question);
-  const more = bounds.length === 0 && MORE_OF_ALL.test(question);
+  // The "fewer" of "fewer workers" is in the name of a topic.
+  const more = bounds.length === 0 && MORE_OF_ALL.test(blank(question, topicMatches(question)));
   const cued = intentOf(question, compared, grouped !== undefined, place !== undefined || (compared === undefined && more), bounds.length > 0);
   const ofKinds = compared !== undefined && compared.by !== "company" && compared.by !== "technology" && names.technologies.length > 0;
   // Held against another collection, that of Shenyang narrows nothing down to the city.

@@ -42,7 +42,7 @@ function splitHeading(title: string): Section["heading"] {
 }
 
 const PLAN =
-  /\b(?:planned|plans?|under way|under study|under consideration|targets? for (?:19|20)\d\d|future|roadmap)\b|计划|规划|拟建|未来|目标|研究中|可考虑|下一步/i;
+  /\b(?:planned|plans?|under way|under study|under consideration|targets? for|future|roadmap)\b|计划|规划|拟建|未来|目标|研究中|探索中|推进中|可考虑|下一步/i;
 const RESULT =
   /(?:wide|combined|overall|total|economic|cumulative) (?:results?|savings?|benefits?)|^results?\b|\bresults? (?:of|across)|-wide\b.*results|整体成效|总体成效|综合成效|合计|效果汇总|经济效益/i;
 
@@ -50,7 +50,8 @@ const RESULT =
 export function kindOfSection(heading: Section["heading"]): PassageKind {
   const title = `${heading.en ?? ""} ${heading.zh ?? ""}`.trim();
   if (title === "") return "overview";
-  if (PLAN.test(title)) return "plan";
+  // A 回收计划 is a scheme in the other language: both must tell of a plan.
+  if ([heading.en, heading.zh].every((name) => name === undefined || PLAN.test(name))) return "plan";
   return RESULT.test(title) ? "result" : "measure";
 }
 

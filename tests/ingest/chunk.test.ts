@@ -121,6 +121,10 @@ describe("kindOfSection", () => {
     [{ en: "Boiler economiser", zh: "锅炉节能器" }, "measure"],
     [{ en: "Planned measures", zh: "未来计划" }, "plan"],
     [{ en: "Sewage-source heat pump (planned)", zh: "污水源热泵（计划）" }, "plan"],
+    [{ en: "Bottle return scheme", zh: "空瓶回收计划" }, "measure"],
+    [{ en: "Energy management plan and organisation", zh: "能源管理方案与组织" }, "measure"],
+    [{ en: "Geothermal heat (under study)", zh: "地热（探索中）" }, "plan"],
+    [{ zh: "下一步工作" }, "plan"],
     [{ en: "Company-wide results", zh: "公司整体成效" }, "result"],
     [{ en: "Plant-wide results", zh: "工厂整体成效" }, "result"],
   ])("takes %j for %s", (heading, kind) => {

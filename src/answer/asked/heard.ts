@@ -9,9 +9,13 @@ import { isQuestionWord } from "../question-words.js";
  */
 export async function isHeard({ words }: Pick<QueryPlan, "words">, library: Library): Promise<boolean> {
   const telling = words.filter((form) => !isQuestionWord(form));
-  const known = await Promise.all(telling.map(async (form) => library.documentFrequency(form) > 0 || (await isLearnt(form, library))));
+  const known = await Promise.all(
+    telling.map(async (form) => library.documentFrequency(form) > 0 || isOfHeading(form, library) || (await isLearnt(form, library))),
+  );
   const weight = (heard: boolean) => telling.filter((_, index) => known[index] === heard).reduce((sum, form) => sum + weightOf(form, library), 0);
   return weight(true) > weight(false);
 }
 
 const isLearnt = async (form: string, library: Library) => (await library.embedder.embedQuery(form)).some((value) => value !== 0);
+
+const isOfHeading = (form: string, library: Library) => [...library.headingsSaying([{ form, share: 1 }]).values()].some((said) => said > 0);

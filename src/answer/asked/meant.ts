@@ -6,7 +6,11 @@ import { indexTerms } from "../../text/tokens.js";
 import { isRare, UMBRELLAS } from "../content.js";
 import { EXAMPLES, NEGATED } from "../cues.js";
 import { headingWords } from "../heading-words.js";
+import { isQuestionWord } from "../question-words.js";
+import { codesNamed } from "./codes.js";
+import { askedOfEach } from "./enumerated.js";
 import { isHeard } from "./heard.js";
+import { meantProduct } from "./made-into.js";
 import { meantByEach } from "./meant-by-each.js";
 import { isKin, type NearHeading, nearHeadings } from "./near-headings.js";
 
@@ -27,6 +31,9 @@ const FAR_NEARER = 0.15;
 const NEARER = 0.05;
 /** A broader heading about as near as the nearest is meant with all that it covers. */
 const AS_NEAR = 0.03;
+/** A narrower one without a name in the question that scores so little less and is so much nearer in meaning than the named one. */
+const AS_NEAR_UNNAMED = 0.1;
+const NEARER_IN_MEANING = 0.1;
 /** Similarity, or score, from which what the headings mean covers a question. */
 const COVERS = 0.5;
 const COVERS_BY_SCORE = 1;
@@ -41,9 +48,10 @@ export async function withMeantHeadings(plan: QueryPlan, library: Library): Prom
   if (!plan.lists || plan.words.length + plan.headings.length === 0) return plan;
   const near = await nearHeadings(plan, library);
   if (near.length === 0) return plan;
-  const listed = await meantByEach(plan, library);
-  const heard = plan.headings.length > 0 || (await isHeard(plan, library));
-  const headings = aimedAt(plan, listed.length > 1 ? listed : heard ? meant(plan, near, library) : []);
+  const product = await meantProduct(plan, near, library);
+  const listed = product || isNamedNearest(near, plan, library) ? [] : await meantByEach(plan, near, library);
+  const heard = plan.headings.length > 0 || (codesNamed(plan.about, library).length === 0 && (await isHeard(plan, library)));
+  const headings = aimedAt(plan, product ? [product] : listed.length > 1 ? listed : heard ? meant(plan, near, library) : []);
   const chosen = near.filter(({ id }) => headings.includes(id));
   const similarity = Math.max(0, ...chosen.map((one) => one.similarity));
   const score = Math.max(0, ...chosen.map((one) => one.score));
@@ -56,17 +64,26 @@ export async function withMeantHeadings(plan: QueryPlan, library: Library): Prom
     (id) => !headings.some((one) => one === id || (isBesides(plan) && commonAncestor([one, id]) !== undefined)),
   );
   const other = plan.headings.length === 0 ? otherReading(near, headings) : undefined;
+  // A word that no passage has and a heading is known by ("hides" of tanning) is told by whoever has the heading.
+  const isOfHeading = (form: string) => library.documentFrequency(form) === 0 && headings.some((id) => library.knowsHeadingBy(id, [form]));
   const found = {
     ...plan,
+    terms: plan.terms.filter(({ form }) => !isOfHeading(form)),
     // "Goals in the appraisals of staff": a goal that is talked of makes no plan of the rest.
     time: plan.time === "planned" && !PLANS.test(plan.about) ? ("done" as const) : plan.time,
     ...(other ? { otherHeading: other } : {}),
     headings,
     ...(listed.length > 1 ? { headingsJoined: "any" as const } : {}),
-    headingsCover: rare || similarity >= COVERS || score >= COVERS_BY_SCORE,
+    headingsCover: rare || headings.some((id) => isKnownByAll(id, plan.words, library)) || similarity >= COVERS || score >= COVERS_BY_SCORE,
     exclude: { ...plan.exclude, technology },
   };
   return similarity >= MEANS && isWording(plan) ? { ...found, metrics: [], metricWords: [], wantsFigures: false } : found;
+}
+
+/** Whether a heading that is named lies so much nearer than all others that what is listed only says more of it: "empties or old things taken back". */
+function isNamedNearest([first, second]: readonly NearHeading[], { headings, about }: QueryPlan, library: Library): boolean {
+  if (first === undefined || !headings.includes(first.id) || first.score < LIKELY || first.score - (second?.score ?? 0) <= FAR_NEARER) return false;
+  return askedOfEach(about).every(({ item }) => !library.knowsHeadingBy(first.id, [item]));
 }
 
 /** "Carbon neutral or net zero by 2050": of a year's aims the wider one is asked, also in words that only ask. */
@@ -100,7 +117,7 @@ function isWording({ bounds, intent, change, figureYears, about }: QueryPlan): b
 const ASKS_AMOUNT =
   /\bhow (?:much|many|long|big|large|far|high)\b|\b(?:amounts?|figures?|numbers?|what (?:share|percentage|price|payback|capacity|amount))\b|\b(?:state|report|give|tell)s?\b|多少|多大|多长|多久|几[年吨度万个]|各[^，。？]{0,5}多|[数金总]额|数值|成效|效果如何|[更最]|写清|给出|回收期|占比|比例|率(?!先)|量(?=[是有？?]|$)/i;
 
-function meant({ headings: all, headingsJoined, exclude, about }: QueryPlan, near: readonly NearHeading[], library: Library): string[] {
+function meant({ headings: all, headingsJoined, exclude, about, words }: QueryPlan, near: readonly NearHeading[], library: Library): string[] {
   // Of "recycled plastic in packaging" the packaging says where.
   const narrow = all.filter((id) => !UMBRELLAS.has(id));
   const named = narrow.length > 0 ? narrow : all;
@@ -111,7 +128,9 @@ function meant({ headings: all, headingsJoined, exclude, about }: QueryPlan, nea
   const [first] = ranked;
   if (!first) return [...named];
   const own = near.filter((one) => named.includes(one.id));
-  return own.length > 0 ? ofNamed(first, own, { joined: headingsJoined, about, near: ranked }, library) : ofUnnamed(first, about, ranked);
+  return own.length > 0
+    ? ofNamed(first, own, { joined: headingsJoined, about, near: ranked }, library)
+    : ofUnnamed(first, about, ranked, isKnownByAll(first.id, words, library));
 }
 
 interface Said {
@@ -125,6 +144,8 @@ function ofNamed(first: NearHeading, own: readonly NearHeading[], { joined, abou
   const nearest = own[0] as NearHeading;
   const example = named.length > 1 && EXAMPLES.test(about) ? commonAncestor(named) : undefined;
   if (example && near.some(({ id, score }) => id === example && nearest.score - score <= BESIDE)) return [example];
+  const next = near.find(({ id }) => id !== nearest.id);
+  if (named.length === 1 && next && isNarrower(next, nearest)) return [next.id];
   const margin = named.length === 1 ? 0 : joined === "any" ? NEARER : FAR_NEARER;
   // A thing called by its code is meant: PAS 2060, CCER.
   if (first.score >= LIKELY && first.score - nearest.score > margin && !named.some(isCode)) return [withBroader(first, near)];
@@ -133,6 +154,11 @@ function ofNamed(first: NearHeading, own: readonly NearHeading[], { joined, abou
       ? nearest.score - one.score > (commonAncestor([one.id, nearest.id]) === undefined ? BESIDE : BESIDE_ITS_LIKE)
       : nearest.score - one.score > REPEATED && repeats(one.id, nearest.id, about, library);
   return own.filter((one) => !isBeside(one)).map(({ id }) => id);
+}
+
+/** Of a thing and one of its kinds the kind is meant where it lies clearly nearer and has only no name in the question: panels over car parks. */
+function isNarrower(one: NearHeading, named: NearHeading): boolean {
+  return ancestorsOf(HEADINGS, one.id).includes(named.id) && named.score - one.score < AS_NEAR_UNNAMED && one.similarity - named.similarity > NEARER_IN_MEANING;
 }
 
 /** Whether every word by which a heading is named is one that another is known by: of "manure into organic fertiliser" the manure. */
@@ -144,10 +170,16 @@ function repeats(id: string, other: string, about: string, library: Library): bo
   );
 }
 
-function ofUnnamed(first: NearHeading, about: string, near: readonly NearHeading[]): string[] {
+/** Whether a heading is known by every word of a question that tells something: 鸡粪 of the manure. */
+function isKnownByAll(id: string, words: readonly string[], library: Library): boolean {
+  const telling = words.filter((form) => !isQuestionWord(form));
+  return telling.length > 0 && library.knowsHeadingBy(id, telling);
+}
+
+function ofUnnamed(first: NearHeading, about: string, near: readonly NearHeading[], isKnown: boolean): string[] {
   // Who does not do something is none of those who do what lies near it.
   if (NEGATED.test(about)) return [];
-  return first.score >= LIKELY || (first.score >= POSSIBLE && first.similarity >= NEAR) ? [withBroader(first, near)] : [];
+  return first.score >= LIKELY || (first.score >= POSSIBLE && (isKnown || first.similarity >= NEAR)) ? [withBroader(first, near)] : [];
 }
 
 /** The broader heading where it lies about as near: it has all that the narrower one has. */

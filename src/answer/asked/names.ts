@@ -216,6 +216,14 @@ const BESIDE = /^\s*(?:,|，|、|\/|,? ?\b(?:and|or)\b|和|与|及|或|以及)\s
 /** "Who brews an ingredient": what somebody does is no kind of company. */
 const VERB = /^(?:brews?|brewed|tans?|tanned|mines?|mined)$/i;
 
+/** 把废水送给污水厂: who gets something is not who is asked. */
+const GIVEN_TO = /(?:送|供|卖|交|输|让|提供|供应|输送|出售)给$|(?:送往|送到|送去|输往)$/;
+/** "Wastewater as food for microbes": what something serves as. */
+const MADE_TO_BE = /\bas $/i;
+
+/** "Our bank": who lends to the asker. */
+const LENDERS_OWN = /\b(?:our|my|the company['’]s)(?: house)? $|我们?(?:公司|厂)?的$/i;
+
 /** "Plants, farms or parks": kinds of sites side by side narrow nothing down. */
 const SITE_BESIDE = /^(?:或者?|、|和)(?:工厂|厂|园区|企业|公司)/;
 const SITE_BEFORE =
@@ -227,6 +235,7 @@ function meansIndustry(match: Match, technologies: readonly Match[], text: strin
   const before = text.slice(0, match.start);
   // The power plant of a "virtual power plant" is no kind of company.
   if (technologies.some(({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start)) return false;
+  if (GIVEN_TO.test(before) || MADE_TO_BE.test(before) || (match.id === "finance" && LENDERS_OWN.test(before))) return false;
   // "Companies or banks": any kind of company.
   if (VERB.test(text.slice(match.start, match.end))) return false;
   const site = ANY_COMPANY_BESIDE.exec(before) ?? SITE_BEFORE.exec(before);

@@ -21,7 +21,8 @@ export function technologiesAsked(question: string, { technologies: all, industr
   const companies = all.filter((match) => A_COMPANY.test(question.slice(match.start, match.end)) && isExcluded(question, match));
   const technologies = all.filter((match) => !companies.includes(match));
   // "Our own PV does not count" leaves no company out: it is only not what is asked.
-  const contrasted = ({ start }: Match) => technologies.length > 1 && CONTRASTED_BEFORE.test(question.slice(0, start));
+  const contrasted = ({ start, end }: Match) =>
+    CONTRASTED_BEFORE.test(question.slice(0, start)) && (technologies.length > 1 || OPENING.test(question.slice(end)));
   const uncounted = technologies.filter((match) => contrasted(match) || UNCOUNTED_AFTER.test(question.slice(match.end))).map(({ id }) => id);
   const unwanted = [...new Set(technologies.filter((match) => isExcluded(question, match)).map(({ id }) => id))].filter((id) => !uncounted.includes(id));
   const every = [...new Set([...technologiesIn(blank(rest, [...industries, ...collections, ...companies])), ...technologies.map(({ id }) => id)])];
@@ -46,6 +47,9 @@ export function technologiesAsked(question: string, { technologies: all, industr
   };
 }
 
+/** "Not PV - who uses the sun …?": what is asked comes after it, by whatever words. */
+const OPENING = /^[^,，:：;；—–-]{0,6}(?:[,，:：;；—–]| -)/;
+
 const A_COMPANY = /(?:suppliers?|供应商)$/i;
 
 /** How several technologies belong together, and those that only say more of another one. */
@@ -63,7 +67,9 @@ export function howJoined(question: string, technologies: readonly Match[]): Joi
     return { before, match, between: question.slice(before.end, Math.max(before.end, match.start)) };
   });
   // "Skylights or daylight" names one thing twice.
-  const either = steps.filter(({ before, match, between }) => before.id !== match.id && between.length <= LONGEST_JOINT && EITHER.test(between));
+  const either = steps.filter(
+    ({ before, match, between }) => before.id !== match.id && between.length <= LONGEST_JOINT && EITHER.test(between) && !JOINS_OTHERS.test(between),
+  );
   // "Frequency converters on pumps, fans or motors": what follows the preposition says where.
   const where = steps.findIndex(({ between }) => WHERE.test(between));
   const alternatives = where >= 0 && either.length > 0 && steps.indexOf(either[0] as (typeof steps)[number]) > where ? technologies.slice(where + 1) : [];
@@ -77,4 +83,6 @@ export function howJoined(question: string, technologies: readonly Match[]): Joi
 
 /** Farther apart than so many characters two things are no alternatives of each other. */
 const LONGEST_JOINT = 30;
+/** "AI is used to run a cooling or chiller plant": the "or" joins what stands beside it. */
+const JOINS_OTHERS = /^(?: (?!or\b)[a-z-]+){4,} or /i;
 const WHERE = /^[\s)）]*(?:on|with|by|using|through)\s+(?:(?:its|their|the|an?)\s+)?$/i;

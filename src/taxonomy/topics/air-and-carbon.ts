@@ -32,8 +32,8 @@ export const AIR_AND_CARBON_TOPICS: readonly Term[] = [
   },
   {
     id: "noise-reduction",
-    en: ["noise reduction", "noise control", "quieter machines", "soundproof", "noise protection"],
-    zh: ["降噪", "噪声", "噪音", "隔音"],
+    en: ["noise reduction", "noise control", "less noise", "low-noise", "quieter machines", "soundproof", "noise protection"],
+    zh: ["降噪", "低噪", "噪声", "噪音", "隔音"],
   },
   {
     id: "methane-reduction",

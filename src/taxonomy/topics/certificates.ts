@@ -143,7 +143,7 @@ export const CERTIFICATES_TOPICS: readonly Term[] = [
   },
   {
     id: "eu-trade-rules",
-    en: ["EU battery regulation", "battery passport", "CBAM", "carbon border tax", "trade barriers"],
-    zh: ["欧盟电池法", "电池护照", "碳关税", "CBAM", "贸易壁垒", "绿色贸易壁垒"],
+    en: ["EU battery regulation", "battery passport", "CBAM", "carbon border tax", "trade barriers", "European carbon rules", "EU rules"],
+    zh: ["欧盟电池法", "电池护照", "碳关税", "CBAM", "贸易壁垒", "绿色贸易壁垒", "欧盟法规", "欧盟规则"],
   },
 ];

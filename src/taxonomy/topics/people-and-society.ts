@@ -31,6 +31,28 @@ export const PEOPLE_AND_SOCIETY_TOPICS: readonly Term[] = [
     zh: ["生态恢复", "水系治理", "河道治理", "生态浮岛", "护岸"],
   },
   {
+    id: "animals-on-site",
+    en: ["animals on site", "animal farming", "livestock keeping", "grazing", "sheep", "poultry", "chickens", "hens", "goats"],
+    zh: ["场内养殖", "养羊", "养鸡", "放羊", "牧羊", "羊房", "家禽", "放牧"],
+  },
+  {
+    id: "labour-saving",
+    en: ["labour saving", "labor saving", "less labour", "fewer workers", "fewer people", "less manual work", "labour intensity", "labour productivity"],
+    zh: ["节省人工", "减少人工", "省人工", "节省人力", "减少用工", "人工成本", "劳动强度", "劳动生产率"],
+  },
+  {
+    id: "top-management-lead",
+    en: [
+      "led by top management",
+      "led by the general manager",
+      "headed by the general manager",
+      "led by the chairman",
+      "headed by the chairman",
+      "led by the top manager",
+    ],
+    zh: ["最高管理者牵头", "总经理牵头", "董事长牵头", "总经理任组长", "董事长任组长", "一把手挂帅", "一把手牵头"],
+  },
+  {
     id: "biodiversity",
     en: ["biodiversity", "species protection", "wildlife", "wildlife protection", "endangered species", "nature conservation", "rainforest"],
     zh: ["生物多样性", "物种保护", "野生动物", "濒危", "自然保护", "雨林"],

@@ -40,9 +40,8 @@ export const PRODUCTS_TOPICS: readonly Term[] = [
   },
   {
     id: "enzymes",
-    parent: "biomanufacturing",
-    en: ["enzyme", "enzymatic", "enzyme preparations", "bio-enzyme"],
-    zh: ["酶制剂", "酶法", "酶转化", "生物酶"],
+    en: ["enzyme", "enzyme preparations", "bio-enzyme"],
+    zh: ["酶制剂", "酶转化", "生物酶"],
   },
   {
     id: "synthetic-biology",

@@ -117,7 +117,7 @@ export const WATER_AND_WASTE_TOPICS: readonly Term[] = [
   {
     id: "kitchen-waste",
     parent: "waste-reduction",
-    en: ["kitchen waste", "food waste", "canteen waste", "leftovers", "food scraps"],
+    en: ["kitchen waste", "food waste", "canteen waste", "food leftovers", "canteen leftovers", "food scraps"],
     zh: ["餐厨", "厨余", "餐厨垃圾", "食物浪费", "剩饭"],
   },
   {
@@ -167,6 +167,12 @@ export const WATER_AND_WASTE_TOPICS: readonly Term[] = [
     zh: ["包装回收", "包装废弃物", "包材回收", "包装物回收"],
   },
   {
+    id: "customer-take-back",
+    parent: "recycling",
+    en: ["take-back from customers", "customer take-back", "brand take-back", "product take-back", "take-back", "return scheme", "empties"],
+    zh: ["向顾客回收", "向消费者回收", "品牌回收", "回收计划"],
+  },
+  {
     id: "bottle-return",
     parent: "recycling",
     en: ["bottle return", "empty-bottle return", "glass bottle reuse", "returnable bottles", "refillable bottles", "returned bottles"],
@@ -175,14 +181,14 @@ export const WATER_AND_WASTE_TOPICS: readonly Term[] = [
   {
     id: "trade-in",
     parent: "recycling",
-    en: ["trade-in", "trade-in scheme", "old for new", "take-back", "product take-back", "furniture take-back"],
+    en: ["trade-in", "trade-in scheme", "old for new", "furniture take-back"],
     zh: ["以旧换新", "旧家具回收", "产品回收计划"],
   },
   {
     id: "product-reuse",
     parent: "recycling",
-    en: ["second-hand", "second life", "furniture reuse", "reuse of parts", "refurbishment", "reconditioned", "repaired and reused"],
-    zh: ["二手", "翻新", "零部件再利用", "家具循环", "整车整备", "整备翻新", "旧件再用"],
+    en: ["second-hand", "second life", "furniture reuse", "reuse of parts", "refurbishment", "reconditioned", "repaired and reused", "reuse of old equipment"],
+    zh: ["二手", "翻新", "零部件再利用", "家具循环", "整车整备", "整备翻新", "旧件再用", "利旧", "修旧利废"],
   },
   {
     id: "e-waste",

@@ -14,6 +14,7 @@ describe("the part of a question that asks", () => {
     ["Compressors take a quarter of our power. Where was their heat recovered?", "Where was their heat recovered?"],
     ["老板嫌电费太高。哪些厂装了光伏？", "哪些厂装了光伏？"],
     ["电力公司老催我们错峰，谁做过冰蓄冷？", "谁做过冰蓄冷？"],
+    ["Our solvents go to the incinerator. Who distils its solvents and uses them again?", "Who distils its solvents and uses them again?"],
     ["I write for a trade paper: which ports have shore power?", "which ports have shore power?"],
   ])("is without what it tells of the asker: %s", (question, asked) => {
     expect(askedPart(question, library)).toBe(asked);
@@ -28,6 +29,7 @@ describe("the part of a question that asks", () => {
     "我们想上热泵，谁做过？",
     "We make furniture. Who else in our trade treats VOC?",
     "Which dairies recover heat?",
+    "Hides are tanned with chrome. Who gets by without that metal?",
   ])("is all of it where it says what is wanted, of whom, or what is meant: %s", (question) => {
     expect(askedPart(question, library)).toBe(question);
   });

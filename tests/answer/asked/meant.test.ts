@@ -55,6 +55,8 @@ describe("what a list is asked of", () => {
   it.each([
     ["Who recovers solvents, acids or lye?", ["solvent-recovery", "acid-alkali-recovery"]],
     ["Any makers whose caps or bottles got lighter?", ["lighter-caps", "bottle-lightweighting"]],
+    ["哪些厂用了无人机、机器人或者无人车？", ["agv", "drones", "robots"]],
+    ["用地下水或地热来降温、供暖的有谁？", ["groundwater-cooling", "ground-source-heat-pump"]],
     ["哪些企业种树或者搞厂区绿化？", ["site-greening", "tree-planting"]],
   ])("is each of the things that it lists: %s", async (question, headings) => {
     const { headings: found, headingsJoined } = await meant(question);
@@ -68,6 +70,57 @@ describe("what a list is asked of", () => {
     ["Any brewery that feeds its boiler with the hot rinse water?", ["hot-water-recovery"]],
   ])("is not what only says more of it, nor a wider word in passing: %s", async (question, headings) => {
     expect((await meant(question)).headings).toEqual(headings);
+  });
+
+  it.each([
+    ["Who turns dung, straw or kitchen scraps into fertiliser?", "organic-fertiliser"],
+    ["谁把秸秆、粪便变成沼气？", "biogas"],
+  ])("is what several things are made into: %s", async (question, heading) => {
+    expect((await meant(question)).headings).toEqual([heading]);
+  });
+
+  it.each([
+    ["Who puts solar panels above its parking places?", "solar-carport"],
+    ["空压机发出的热量，谁拿来用了？", "compressor-heat-recovery"],
+  ])("is the kind that is described, not the thing that is named: %s", async (question, heading) => {
+    expect((await meant(question)).headings).toEqual([heading]);
+  });
+
+  it.each([
+    ["Where did new machines mean fewer workers on the line?", "labour-saving"],
+    ["Does anybody keep goats or hens on its land?", "animals-on-site"],
+    ["谁家的减碳小组由一把手亲自带队？", "top-management-lead"],
+    ["哪些品牌向消费者回收用完的空瓶？", "customer-take-back"],
+  ])("is found of people, animals, leaders and returns: %s", async (question, heading) => {
+    expect((await meant(question)).headings).toContain(heading);
+  });
+
+  it("is not each of the words that only say more of it", async () => {
+    expect((await meant("Who uses driverless or robot carts to move goods in the plant?")).headings).toEqual(["agv"]);
+    expect((await meant("Which shops take back empty pots or old appliances from customers?")).headings).toEqual(["customer-take-back"]);
+  });
+
+  it("is no ranking where a word for fewer is in its name", () => {
+    expect(understand("Which plants need fewer workers now?", library).lists).toBe(true);
+    expect(understand("Which of the dairies uses less water?", library).intent).toBe("rank");
+  });
+
+  it("is not of the kind of company that only gets something, lends, or is what something serves as", () => {
+    const industry = (question: string) => understand(question, library).facets.industry;
+    expect(industry("谁把多余的蒸汽卖给造纸厂？")).toEqual([]);
+    expect(industry("Our bank wants numbers. Who took a green loan?")).toEqual([]);
+    expect(industry("Which residues serve as food for microbes?")).toEqual([]);
+    expect(industry("Which banks gave green loans?")).toEqual(["finance"]);
+  });
+
+  it("misses no word by which its heading is known", async () => {
+    expect((await answerTo(library, "哪些厂的废砂可以再用？")).status).toBe("answered");
+    expect((await answerTo(library, "哪些企业处理鸡粪？")).status).toBe("answered");
+  });
+
+  it("leaves nobody out who has a thing that is only not meant", async () => {
+    expect((await meant("Not PV: who warms water by the sun?")).exclude.technology).toEqual([]);
+    expect((await meant("Which dairies do not have PV?")).exclude.technology).not.toEqual([]);
   });
 
   it("leaves nobody out who has another one of its kind too", async () => {
