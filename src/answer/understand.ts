@@ -41,6 +41,7 @@ import {
   LEADS,
   LEAST,
   LISTS_AMOUNTS,
+  MADE_LESS,
   MANUFACTURERS,
   MORE_OF_ALL,
   MOST,
@@ -86,7 +87,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const figureYears = AIMED_BY.test(question) ? [] : namedYears.filter((year) => !ofCollections.includes(year));
   const compared = comparedAsked(question, names, collectionYears);
   const place = placeIn(question);
-  const more = bounds.length === 0 && MORE_OF_ALL.test(question);
+  const more = bounds.length === 0 && MORE_OF_ALL.test(question) && !MADE_LESS.test(question);
   const cued = intentOf(question, compared, grouped !== undefined, place !== undefined || (compared === undefined && more), bounds.length > 0);
   const ofKinds = compared !== undefined && compared.by !== "company" && compared.by !== "technology" && names.technologies.length > 0;
   // Held against another collection, that of Shenyang narrows nothing down to the city.
@@ -117,7 +118,8 @@ export function understand(asked: string, library: Library, wanted: Language | "
           (match) => !isTraded(match, names.rest),
         )
       : [];
-  const metrics = intent === "rank" ? withoutChanged(stated, names.technologies, question) : stated;
+  const metrics =
+    intent === "rank" ? withoutChanged(stated, names.technologies, question) : intent === "count" ? stated.filter(({ id }) => id !== "count") : stated;
   // 节水量 is a metric though 节水 is a technology too.
   const spelt = (match: Match) => metrics.some(({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start);
   const ownToMetric = new Set(
