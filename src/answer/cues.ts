@@ -150,7 +150,7 @@ export const PERIOD_ASKED: readonly (readonly [RegExp, "year" | "day" | "month" 
 
 /** The question asks for amounts. */
 export const WANTS_FIGURES =
-  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|amounts?|table|numbers?|results?|savings?|payback|(?:pays?|paid) back|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|有数[字据]|(?:[的些么]|具体)数据(?!中心|库|平台|采集|管理)|数据(?=[呢？?]|是|如何|怎|有[哪多])|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|(?<!自愿减|核证减)[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
+  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|amounts?|table|numbers?|results?|savings?|payback|(?:pays?|paid) back|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|(?<!哪)几|成效|效果|有数[字据]|(?:[的些么]|具体)数据(?!中心|库|平台|采集|管理)|数据(?=[呢？?]|是|如何|怎|有[哪多])|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|(?<!自愿减|核证减)[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
 
 /** "Carbon neutral by 2030": the year is that of the aim, not of figures. */
 export const AIMED_BY =
@@ -176,7 +176,7 @@ export const ALREADY =
 
 /** Words behind an industry's name that make it the kind of company, not a thing: "steel plants", 塑料企业. */
 export const ORGANISATION_AFTER =
-  /^[\s-]*(?:\w+\s){0,1}(?:plants?|compan\w+|factor\w+|firms?|makers?|mills?|industr\w+|sectors?|manufacturers?|producers?|business\w*|enterprises?|operators?|works|cases?|groups?)\b|^(?:生产|制造|加工)?(?:企业|公司|厂|行业|工厂|产业|业|领域|集团|机构)/i;
+  /^[\s-]*(?:\w+\s){0,1}(?:plants?|compan\w+|factor\w+|firms?|makers?|mills?|industr\w+|sectors?|manufacturers?|producers?|business\w*|enterprises?|operators?|works|cases?|groups?)\b|^(?:生产|制造|加工)?(?:[这那]?(?:个|一)?(?:类|种)?(?:企业|公司|厂|行业|工厂|产业|业|领域|集团|机构)|[这那]一?行(?![业动为驶]))/i;
 /** Of these the name itself is a kind of company. */
 export const ORGANISATION_WORD =
   /(?:makers?|mills?|mines|plants?|refiner(?:y|ies)|smelters?|compan(?:y|ies)|banks?|institutions?|insurers?|industry|sector|steelmak(?:ing|ers?)|operators?|contractors?|manufacturers?|producers?|firms?|企业|公司|厂商|厂家|制造商|产业|机构|厂|行业|业|券商|银行|证券|保险)$/i;

@@ -26,6 +26,7 @@ import { technologiesAsked } from "./asked/technologies.js";
 import { boundedThing, comparedThing, countedAsked } from "./asked/things.js";
 import { aimAsked, periodAsked, timeAsked, yearsAsked } from "./asked/time.js";
 import { headingsAsked } from "./asked/topics.js";
+import { asksForTrade } from "./asked/trade.js";
 import { isPureQuestionWord, UMBRELLAS } from "./content.js";
 import {
   AIMED_BY,
@@ -159,6 +160,8 @@ export function understand(asked: string, library: Library, wanted: Language | "
     names.companies.every((match) => isExcluded(question, match)) &&
     (intent === "list" || intent === "count" || (intent === "find" && asksForSomebody(question)));
   const topics = lists ? headings.matches : [];
+  // "Cases from our own trade" are asked for by who they are alone.
+  const tradeOnly = lists && asksForTrade(question) && told.industries.length > 0 && technologies.wanted.length + headings.wanted.length + metrics.length === 0;
   const covered = [
     ...topics,
     ...Object.values(told).flatMap((found) => (typeof found === "string" ? [] : found)),
@@ -219,9 +222,9 @@ export function understand(asked: string, library: Library, wanted: Language | "
     ...timed,
     ...(OF_WHOLES.test(question) && timed.time === "done" && !timed.doneOnly ? { time: "any" } : {}),
     order: (LEAST.test(question) && !MOST.test(question)) || (intent === "compare" && FEWER.test(question)) ? "asc" : "desc",
-    words: wordsBeside(question, { ...names, technologies: [...names.technologies, ...headings.matches] }),
+    words: tradeOnly ? [] : wordsBeside(question, { ...names, technologies: [...names.technologies, ...headings.matches] }),
     terms: [
-      ...residualTerms(question, language, covered, names, technologies.words, library),
+      ...(tradeOnly ? [] : residualTerms(question, language, covered, names, technologies.words, library)),
       ...perUnknown.map(({ start, end }) => ({ form: question.slice(start, end).toLowerCase(), word: question.slice(start, end) })),
     ],
   });

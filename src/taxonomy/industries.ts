@@ -75,7 +75,7 @@ export const INDUSTRIES: readonly IndustryTerm[] = [
     id: "paper-packaging",
     isic: "1702",
     en: ["paper packaging", "corrugated board", "cardboard", "carton", "moulded pulp", "molded pulp"],
-    zh: ["纸包装", "包装纸业", "纸箱", "瓦楞纸", "纸浆模塑"],
+    zh: ["纸包装", "包装纸业", "纸箱", "瓦楞纸", "纸浆模塑", "纸模"],
   },
   {
     id: "pulp-paper",
@@ -188,7 +188,7 @@ export const INDUSTRIES: readonly IndustryTerm[] = [
     id: "home-appliances",
     isic: "2750",
     en: ["home appliances", "household appliances", "white goods", "air conditioners", "refrigerators", "fridges"],
-    zh: ["家电", "家用电器", "空调制造", "冰箱", "制冷设备"],
+    zh: ["家电", "家用电器", "电器", "空调", "空调制造", "冰箱", "制冷设备"],
   },
   { id: "lighting", isic: "2740", en: ["lighting", "lamps", "light bulbs", "LED lamp maker"], zh: ["照明", "灯具", "灯泡"] },
   {

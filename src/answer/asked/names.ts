@@ -12,6 +12,7 @@ import { taggedWords } from "../../text/tokens.js";
 import { EXCLUDING_AFTER, EXCLUDING_BEFORE, MAKES_BEFORE, ORGANISATION_AFTER, ORGANISATION_WORD } from "../cues.js";
 import { describedCase } from "./described.js";
 import { leftOut, withoutExplained } from "./left-out.js";
+import { asksForTrade, isOfAsker } from "./trade.js";
 
 const INDUSTRY = new Matcher(INDUSTRIES);
 const PLACE = new Matcher(PLACES);
@@ -206,7 +207,7 @@ function kindsOfCompany(matches: readonly Match[], technologies: readonly Match[
     const beside = [...kept].some(
       ({ start, end }) => (start > match.end && BESIDE.test(text.slice(match.end, start))) || (match.start > end && BESIDE.test(text.slice(end, match.start))),
     );
-    const made = [...kept].some((one) => one.id === match.id);
+    const made = asksForTrade(text) || [...kept].some((one) => one.id === match.id);
     if (beside && (made || !technologies.some((technology) => overlaps(technology, match)))) kept.add(match);
   }
   // "Makers of cleaning products (soap, detergent)": once a kind of company is meant its other words mean it too.
@@ -248,6 +249,7 @@ function meansIndustry(match: Match, technologies: readonly Match[], text: strin
     return false;
   const isInside = /^[里内中]/.test(text.slice(match.end)) || /(?:把|在|给|我们|咱们)[^，。]{0,2}$/.test(before);
   if (/园区$/.test(text.slice(match.start, match.end)) && isInside) return false;
+  if (asksForTrade(text) && isOfAsker(before)) return true;
   if (ORGANISATION_AFTER.test(text.slice(match.end)) || ORGANISATION_WORD.test(text.slice(match.start, match.end)) || MAKES_BEFORE.test(before)) return true;
   return !technologies.some((technology) => overlaps(technology, match)) && !THINGS.has(match.id);
 }
