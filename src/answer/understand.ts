@@ -13,6 +13,7 @@ import { addendsSaid } from "./asked/addends.js";
 import { amountsIn, boundsIn, limitIn, placeIn } from "./asked/bounds.js";
 import { comparedAsked, withKindCompared, withUnknown } from "./asked/comparisons.js";
 import { askedPart } from "./asked/context.js";
+import { eventAsked } from "./asked/happened.js";
 import { asksSolarShare, assumedMetric, metricsBeside, metricsImplied, savesSomething, withSinks } from "./asked/implied.js";
 import { intentOf } from "./asked/intent.js";
 import { wantsPercent, withRates } from "./asked/kinds.js";
@@ -156,14 +157,19 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const addends = intent === "sum" ? addendsSaid(question) : undefined;
   const limit = limitIn(question);
   const told = { ...names, industries: names.industries.filter((match) => isOfNamed(match, names, library)) };
+  const amountsAsked = metrics.length + bounds.length > 0;
+  const event = amountsAsked || AIMED_BY.test(question) || names.companies.length > 0 ? undefined : eventAsked(question);
   const lists =
     names.companies.every((match) => isExcluded(question, match)) &&
-    (intent === "list" || intent === "count" || (intent === "find" && asksForSomebody(question)));
+    (intent === "list" || intent === "count" || (intent === "find" && (asksForSomebody(question) || (event !== undefined && OPENS_WITH_WHAT.test(question)))));
+  const dated = lists ? event : undefined;
+  const spans = dated?.spans ?? [];
   const topics = lists ? headings.matches : [];
   // "Cases from our own trade" are asked for by who they are alone.
   const tradeOnly = lists && asksForTrade(question) && told.industries.length > 0 && technologies.wanted.length + headings.wanted.length + metrics.length === 0;
   const covered = [
     ...topics,
+    ...spans,
     ...Object.values(told).flatMap((found) => (typeof found === "string" ? [] : found)),
     ...metrics,
     ...(metrics.length > 0 ? METRIC.find(names.rest) : []),
@@ -180,12 +186,12 @@ export function understand(asked: string, library: Library, wanted: Language | "
     filters: Facets.parse({}),
     technologies: intent === "compare" && compared?.by === "technology" ? "any" : technologies.joined,
     lists,
-    about: withoutLeftOut(blank(question, [...names.companies, ...names.industries, ...names.places, ...names.collections, ...technologies.leftOut])),
+    about: withoutLeftOut(blank(question, [...spans, ...names.companies, ...names.industries, ...names.places, ...names.collections, ...technologies.leftOut])),
     headings: onlyPlanned ? [] : headings.wanted,
     headingsJoined: headings.joined,
     share,
     manufacturing: names.companies.length + facetsNamed(question, names, false).industry.length === 0 && MANUFACTURERS.test(question),
-    figureYears,
+    figureYears: dated ? [] : figureYears,
     metrics: whole
       ? ["green-electricity-share"]
       : [
@@ -215,6 +221,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
     ...(addends === undefined ? {} : { addends }),
     ...(limit === undefined ? {} : { limit }),
     ...(place === undefined ? {} : { rank: place }),
+    ...(dated ? { happened: dated.happened } : {}),
     ...periodAsked(question),
     ...aimAsked(question),
     ...(grouped && (OF_AMOUNTS.has(intent) || intent === "count") ? { groupBy: grouped, provinces: BY_PROVINCE.test(question) } : {}),
@@ -222,7 +229,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
     ...timed,
     ...(OF_WHOLES.test(question) && timed.time === "done" && !timed.doneOnly ? { time: "any" } : {}),
     order: (LEAST.test(question) && !MOST.test(question)) || (intent === "compare" && FEWER.test(question)) ? "asc" : "desc",
-    words: tradeOnly ? [] : wordsBeside(question, { ...names, technologies: [...names.technologies, ...headings.matches] }),
+    words: tradeOnly ? [] : wordsBeside(blank(question, spans), { ...names, technologies: [...names.technologies, ...headings.matches] }),
     terms: [
       ...(tradeOnly ? [] : residualTerms(question, language, covered, names, technologies.words, library)),
       ...perUnknown.map(({ start, end }) => ({ form: question.slice(start, end).toLowerCase(), word: question.slice(start, end) })),
@@ -230,6 +237,8 @@ export function understand(asked: string, library: Library, wanted: Language | "
   });
   return withSimilar(withKindCompared(withUnknown(plan, names.companies, question), library), question, library);
 }
+
+const OPENS_WITH_WHAT = /^\W*(?:what|which)\b|什么|哪/i;
 
 /** Opens or closes a talk, or asks what the library is for. */
 const GREETING =
