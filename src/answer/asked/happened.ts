@@ -5,7 +5,7 @@ import { EVENTS } from "../events.js";
 const YEAR = "20[0-3]\\d";
 /** A year, or several, with what says whether those before or after it are meant too. */
 const WHEN = new RegExp(
-  `(?:\\b(?<since>since|after|from)|\\b(?<before>before|until)|\\b(?:in|during|between|over)(?: the (?:course|year)s? of)?)?\\s*(?<first>${YEAR})(?:\\s*年)?(?:\\s*(?:to|until|through|-|–|—|~|至|到|and|or|和|或者?|、)\\s*(?<last>${YEAR}))?(?:\\s*年)?(?<late>以后|之后|以来|后(?!来))?(?<early>以前|之前|前)?`,
+  `(?:\\b(?<since>since|after|from)|\\b(?<before>before|until)|\\b(?:in|during|between|over)(?: the (?:course|year)s? of)?)?\\s*(?<first>${YEAR})(?:\\s*年)?(?:\\s*(?:to|until|through|-|–|—|~|至|到|and|or|和|或者?|、)\\s*(?<last>${YEAR}))?(?:\\s*年)?(?<late>以后|之后|及以后|以来|后(?!来)|,? (?:or|and) (?:later|after(?:wards)?|since)|,? onwards?)?(?<early>以前|之前|前)?`,
   "i",
 );
 
@@ -23,7 +23,7 @@ export function eventAsked(question: string): AskedEvent | undefined {
   const { since, before, first, last, late, early } = when.groups ?? {};
   const year = Number(first);
   const [from, to] = [
-    before || early ? EARLIEST : since === "after" || late === "以后" || late === "之后" ? year + 1 : year,
+    before || early ? EARLIEST : since === "after" || LATER_ONLY.test(late ?? "") ? year + 1 : year,
     before || early ? year - 1 : since || late ? LATEST : Number(last ?? first),
   ];
   return {
@@ -31,6 +31,8 @@ export function eventAsked(question: string): AskedEvent | undefined {
     spans: [...events, { id: "when", start: when.index, end: when.index + when[0].length }],
   };
 }
+
+const LATER_ONLY = /^(?:以后|之后)$/;
 
 /** Ends of a span that is open on one side. */
 export const EARLIEST = 1900;
