@@ -70,6 +70,9 @@ export const MORE_OF_TWO =
 /** "Which dairy saves more water?": who comes first is asked though nobody is named to be held against. */
 export const MORE_OF_ALL =
   /\b(?:which|who|what)\b.*\b(?:more|less|fewer|higher|lower|larger|bigger)\b(?! (?:than|about|on|of|information|details?)\b)|(?:谁|哪[家个种])[^，。？]*(?:更[多少大小高低]|[减节省用]得?[多少](?!少))/i;
+/** "Who got their bottles to weigh less?": what somebody has done to a thing ranks nobody. */
+export const MADE_LESS =
+  /\b(?:g[eo]t|made?|mak(?:e|es|ing)|let|lets|help(?:s|ed)?)\b[^.?]{0,60}?\b(?:to )?(?!or\b|and\b)[a-z]+ (?:less|more|fewer|lighter)\b|\b(?:less|fewer|more)\b[^.?]{0,24} than (?:before|earlier|in the past|they (?:used|did)|it (?:used|did))\b|[让使][^，。？]{1,16}更[多少大小高低]/i;
 /** Of things held against each other the smaller is asked for. */
 export const FEWER = /\b(?:less|fewer|lower|smaller|shorter|cheaper|sooner|earlier)\b|[更较][少低小短早]/i;
 /** A state before against one after. */
@@ -127,7 +130,7 @@ export const COUNTS_CASES =
 export const COUNTS_EACH =
   /\bhow many\b.*\bhow many\b|\bhow many\b.*\b(?:each|respectively)\b|(?:(?<!哪)几|多少)[个家].*(?:(?<!哪)几|多少)[个家]|(?:分别|各)(?:自)?(?:有|收了?|收录)?(?:几|多少)[个家]/i;
 /** "by industry", 按城市: added up for each, where "which industries" may be a list. */
-export const BY_KIND = /\b(?:by|per|across)\b|[按各每分]/i;
+export const BY_KIND = /\b(?:by|per|across)\b|[按各每]|分(?:行业|城市|省|地区|技术|产业|别)/i;
 /** For each unit of what no figure is stated for: "per kW", "per yuan invested", 每千瓦. */
 export const PER_UNKNOWN =
   /\bper (?:kW|MW|kilowatt|megawatt|kWp|yuan|RMB|CNY|dollar|unit of investment|euro|employee|person|capita)\b(?: (?:invested|spent|of investment|installed))?|\bmoney per kWh\b|\b(?:money|cost|yuan|RMB|CNY) per (?:tonne|ton|t) (?:of )?(?:CO2|carbon)\b|每(?:千瓦|兆瓦|[kM]Wp?)(?![时·])|每(?:万|亿)?元(?:投资|投入)?|每投[资入](?:[一1]?万?元)?|(?<=[一-龥])单位投资|人均|[减降]碳成本|减排成本|\b(?:abatement costs?|costs? of abatement)\b/i;
@@ -153,7 +156,7 @@ export const PERIOD_ASKED: readonly (readonly [RegExp, "year" | "day" | "month" 
 
 /** The question asks for amounts. */
 export const WANTS_FIGURES =
-  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|amounts?|table|numbers?|results?|savings?|payback|(?:pays?|paid) back|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|几|成效|效果|有数[字据]|(?:[的些么]|具体)数据(?!中心|库|平台|采集|管理)|数据(?=[呢？?]|是|如何|怎|有[哪多])|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|(?<!自愿减|核证减)[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
+  /\bhow (?:much|many|long|large|big|high|far|expensive|heavy|hot)\b|\bwhat (?:was|were|is|are) (?:the|its|their) (?:saving|reduction|result|payback|investment|cost|effect|output|capacity|figure|share|price|temperature|limit)|\bwhat (?:share|percentage|capacity|amount|price|temperature|limit|level)\b|\bwhat d(?:id|oes) .* (?:earn|cost|invest|save|generate|pay)\b|\b(?:figures?|amounts?|table|numbers?|results?|savings?|payback|(?:pays?|paid) back|price|intensity|capacity|investments?)\b|多少|多大|多高|多长|多久|(?<!哪)几|成效|效果|有数[字据]|(?:[的些么]|具体)数据(?!中心|库|平台|采集|管理)|数据(?=[呢？?]|是|如何|怎|有[哪多])|效益|结果|省了|减了|占比|回收期|价格|[资款金]额|(?<!自愿减|核证减)[电水碳排气汽煤塑资]量|装机|统计|汇总|[光风]率/i;
 
 /** "Carbon neutral by 2030": the year is that of the aim, not of figures. */
 export const AIMED_BY =
@@ -172,17 +175,17 @@ export const ONLY_PLANNED =
   /\b(?:only|merely|just|still) (?:in (?:the )?planning|planned|plan(?:s|ning)?|intend(?:s|ed)?|(?:at )?(?:the )?planning|a plan)\b|(?:只|仅|还在|仍在|尚在|停留在)(?:是|有|处于|停留在|在)?(?:规划|计划|筹划)/i;
 /** "Have it or plan it", 已经用上或打算用: whoever does either. */
 export const DONE_OR_PLANNED =
-  /\bplan(?:s|ned)(?: ones)? (?:included|too|as well|count)\b|\bincluding (?:the |what is )?plan(?:s|ned)\b|(?:计划|规划|拟建)(?:中)?的?(?:也算|都算|也计|在内|也包括)|(?<!不)包括(?:计划|规划|拟建)|\b(?:ha(?:ve|s)|uses?|done|built|installed|achieved|reached)\b[^.?,]{0,40}\bor\b[^.?,]{0,12}\b(?:plan|aim|intend|target|want)|(?:已经?|做到|建成|用上|实现|达到)[^。？]{0,10}(?:或|或者|以及|和|还是)[^。？]{0,4}(?:打算|计划|准备|把它当|作为|列为|规划|拟)|或者?(?:正在?)?(?:准备|打算|计划|拟)|(?:在研究|研究中|在建|筹备)的?[^。？，]{0,3}(?:都算|也算)|\bor (?:(?:is|are) )?(?:plan(?:s|ning)?|prepar(?:e|es|ing)|intend(?:s|ing)?) to\b/i;
+  /\bplan(?:s|ned)(?: ones)? (?:included|too|as well|count)\b|\bincluding (?:the |what is )?plan(?:s|ned)\b|(?:计划|规划|拟建)(?:中)?的?(?:也算|都算|也计|在内|也包括)|(?<!不)包括(?:计划|规划|拟建)|\b(?:ha(?:ve|s)|uses?|done|built|installed|achieved|reached)\b[^.?,]{0,40}\bor\b[^.?,]{0,12}\b(?:plan|aim|intend|target|want)|(?:已经?|做到|建成|用上|实现|达到)[^。？]{0,10}(?:或|或者|以及|和|还是)[^。？]{0,4}(?:打算|计划|准备|把它当|作为|列为|规划|拟)|或者?(?:正在?)?(?:准备|打算|计划|拟)|(?:在研究|研究中|在建|筹备)的?[^。？，]{0,3}(?:都算|也算)|\b(?:and|or) (?:which|who|what)(?: (?:ones|of them|others))? (?:only |just |still |merely )?(?:plan|intend|want)|(?:哪些|谁|哪家)[^？?]*(?:哪些|谁|哪家)(?:还?只|还|才|仅)?(?:是|在|有)?(?:计划|规划|打算)|\bor (?:(?:is|are) )?(?:plan(?:s|ning)?|prepar(?:e|es|ing)|intend(?:s|ing)?) to\b/i;
 /** "Have they already …": what is planned is an answer too, told as a plan. */
 export const ALREADY =
   /\b(?:already|(?<!not )yet|still(?! (?:only |just )?(?:plan|being))|so far|has .* (?:started|finished|completed|installed|switched)|have they)\b|已经|已.{1,8}(?:了吗|吗)|建成了吗|了没有|了没/i;
 
 /** Words behind an industry's name that make it the kind of company, not a thing: "steel plants", 塑料企业. */
 export const ORGANISATION_AFTER =
-  /^[\s-]*(?:\w+\s){0,1}(?:plants?|compan\w+|factor\w+|firms?|makers?|mills?|industr\w+|sectors?|manufacturers?|producers?|business\w*|enterprises?|operators?|works|cases?|groups?)\b|^(?:生产|制造|加工)?(?:企业|公司|厂|行业|工厂|产业|业|领域|集团|机构)/i;
+  /^[\s-]*(?:\w+\s){0,1}(?:plants?|compan\w+|factor\w+|firms?|makers?|mills?|industr\w+|sectors?|manufacturers?|producers?|business\w*|enterprises?|operators?|works|cases?|groups?)\b|^(?:生产|制造|加工)?(?:[这那]?(?:个|一)?(?:类|种)?(?:企业|公司|厂|行业|工厂|产业|业|领域|集团|机构)|[这那]一?行(?![业动为驶]))/i;
 /** Of these the name itself is a kind of company. */
 export const ORGANISATION_WORD =
-  /(?:makers?|mills?|plants?|refiner(?:y|ies)|smelters?|compan(?:y|ies)|banks?|institutions?|insurers?|industry|sector|steelmak(?:ing|ers?)|operators?|contractors?|manufacturers?|producers?|firms?|企业|公司|厂商|厂家|制造商|产业|机构|厂|行业|业|券商|银行|证券)$/i;
+  /(?:makers?|mills?|mines|plants?|refiner(?:y|ies)|smelters?|compan(?:y|ies)|banks?|institutions?|insurers?|industry|sector|steelmak(?:ing|ers?)|operators?|contractors?|manufacturers?|producers?|firms?|企业|公司|厂商|厂家|制造商|产业|机构|厂|行业|业|券商|银行|证券)$/i;
 /** "that makes solar panels": who makes a thing is of its industry. */
 export const MAKES_BEFORE =
   /\b(?:mak(?:e|es|ing)|manufactur(?:e|es|ing)|produc(?:e|es|ing)|(?:makers?|manufacturers?|producers?) of)\s+(?:\w+\s){0,1}$|(?:生产|制造|[做造])$/i;
@@ -192,7 +195,7 @@ export const MANUFACTURERS = /\bmanufactur(?:ers?|ing (?:compan|plant|firm|site|
 
 /** What follows is not wanted. */
 export const EXCLUDING_BEFORE =
-  /(?:\bnot(?: (?:in|from|a|the|counting|including|considering))?|\bleav(?:e|ing) (?:aside|out)|\bignor(?:e|ing)|\bdisregarding|\bnon(?=-)|\bexcept(?: for| in)?|\bexclude|\bother than(?: in)?|\bexcluding|\bwithout|\bbesides|\bapart from|\boutside(?: of)?|\belsewhere than|\b(?:do|does|did|have|has|had|are|is|was|were|can)(?: not|n['’]t)(?: [a-z]+){0,2}|\b(?:have|has|had|with) no|不算|不计(?:入)?|不考虑|去掉|剔除|撇开|抛开|除了|除|不是|不在|不含|不包括|(?<!有)没有?(?:用|做|安装|上|装)?(?!有|了)|不用|非|排除)[\s-]*(?:the\s+|any\s+)?$|(?:\b(?:leaving out|leave out|excluding|except(?: for)?|not counting|apart from|other than)\s+(?:the\s+)?(?:[\w-]+\s){1,4}(?:and|or)\s+(?:the\s+)?|(?:除了|除去|不算|不含|不包括)[^，。？]{1,8}[和与、及])$/i;
+  /(?:\bnot(?: (?:in|from|a|the|counting|including|considering))?|\bleav(?:e|ing) (?:aside|out)|\bignor(?:e|ing)|\bdisregarding|\bnon(?=-)|\bexcept(?: for| in)?|\bexclude|\bother than(?: in)?|\bexcluding|\bwithout|\bbesides|\bapart from|\boutside(?: of)?|\belsewhere than|\b(?:do|does|did|have|has|had|are|is|was|were|can)(?: not|n['’]t)(?: [a-z]+){0,2}|\b(?:have|has|had|with) no|不算|不计(?:入)?|不考虑|去掉|剔除|撇开|抛开|除了|除|不是|不在|不含|不包括|(?<!有)没有?(?:用|做|安装|上|装)?(?!有|了)|不用|非|排除)[\s-]*(?:the\s+|any\s+)?$|(?:\b(?:leaving out|leave out|excluding|except(?: for)?|not counting|apart from|other than)\s+(?:the\s+)?(?:[\w-]+\s){1,4}(?:and|or)\s+(?:the\s+)?|[,;(]\s*not\s+(?:the\s+)?(?:[\w-]+\s){1,4}(?:and|or|nor)\s+(?:the\s+)?|(?:除了|除去|不算|不含|不包括)[^，。？]{1,8}[和与、及])$/i;
 export const EXCLUDING_AFTER =
   /^(?:\w*)(?:以外|之外|除外)|^[^，。；？?、和与（(]{0,4}(?:不算|别算|不计|不要算|不包括|不含|还没|尚未|没有建|未建|未投)|^[^,.;?]{0,20}\b(?:(?:is|are|do|does|should) ?n[o']t count|(?:is|are) not counted|excluded|left out|aside)\b/i;
 /** "Daylight, not solar power": something else is meant, whoever has that too. */

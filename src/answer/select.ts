@@ -12,6 +12,7 @@ import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import { catalogueFits } from "./catalogue.js";
 import { codeFits } from "./code-fits.js";
 import { asksUnheardKind, contentFits, isRare } from "./content.js";
+import { tellsEvent } from "./happened.js";
 import { type NearMiss, nearMisses } from "./near.js";
 import { inYears } from "./sentences.js";
 import { themeAsked } from "./theme.js";
@@ -100,6 +101,8 @@ export function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Lib
   const { technology, company, industry, place, collection, year } = plan.facets;
   const listed = (plan.intent === "list" || plan.intent === "count") && company.length === 0 && plan.metrics.length + plan.bounds.length === 0;
   if (listed && asksUnheardKind(plan, library)) return { fits: [], apart: false };
+  const then = plan.happened && plan.lists ? eventFits(inCase, plan, library) : undefined;
+  if (then) return { fits: then, apart: false, catalogued: true };
   const told = isListOfHeadings(plan) ? catalogueFits(inCase, plan, library) : undefined;
   if (told) return { fits: told, apart: false, catalogued: true };
   const coded = codeFits(inCase, plan, library);
@@ -135,6 +138,17 @@ export function fitting(inCase: readonly Judged[], plan: QueryPlan, library: Lib
   const stating = inTime.filter((one) => states(one.scored.passage, plan.metrics) && (company.length > 0 || dated(one.scored.passage, plan.figureYears)));
   // Of a named company that states no such figure its measures are told, and that it does not.
   return { fits: stating.length === 0 && company.length > 0 ? inTime : stating, apart: false };
+}
+
+/** Those of a list that were done in the asked years; undefined where the list has no headings and nothing was done then. */
+function eventFits(inCase: readonly Judged[], plan: QueryPlan, library: Library): readonly Judged[] | undefined {
+  const ofHeadings = plan.headings.length > 0 ? catalogueFits(inCase, plan, library) : undefined;
+  if (plan.headings.length > 0 && !ofHeadings) return undefined;
+  const listed = ofHeadings ?? inCase.filter(({ scored }) => scored.passage.kind !== "plan");
+  const fits = listed.filter(({ scored }) => tellsEvent(scored.passage, plan));
+  // What was bought in a year is told as an amount of that year too.
+  const isKnown = ofHeadings !== undefined && !plan.happened?.events.includes("bought");
+  return isKnown || fits.length > 0 ? fits : undefined;
 }
 
 /** "How can a paper mill save energy?": what its kind did in that field. */

@@ -14,6 +14,7 @@ import { addendsSaid } from "./asked/addends.js";
 import { amountsIn, boundsIn, limitIn, placeIn } from "./asked/bounds.js";
 import { comparedAsked, withKindCompared, withUnknown } from "./asked/comparisons.js";
 import { askedPart } from "./asked/context.js";
+import { eventAsked } from "./asked/happened.js";
 import { asksSolarShare, assumedMetric, metricsBeside, metricsImplied, savesSomething, withGenerated, withSinks } from "./asked/implied.js";
 import { intentOf } from "./asked/intent.js";
 import { wantsPercent, withRates } from "./asked/kinds.js";
@@ -27,6 +28,7 @@ import { technologiesAsked } from "./asked/technologies.js";
 import { boundedThing, comparedThing, countedAsked } from "./asked/things.js";
 import { aimAsked, periodAsked, timeAsked, yearsAsked } from "./asked/time.js";
 import { headingsAsked } from "./asked/topics.js";
+import { asksForTrade } from "./asked/trade.js";
 import { isPureQuestionWord, UMBRELLAS } from "./content.js";
 import {
   AIMED_BY,
@@ -43,6 +45,7 @@ import {
   LEADS,
   LEAST,
   LISTS_AMOUNTS,
+  MADE_LESS,
   MANUFACTURERS,
   MORE_OF_ALL,
   MOST,
@@ -89,7 +92,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const compared = comparedAsked(question, names, collectionYears);
   const place = placeIn(question);
   // The "fewer" of "fewer workers" is in the name of a topic.
-  const more = bounds.length === 0 && MORE_OF_ALL.test(blank(question, topicMatches(question)));
+  const more = bounds.length === 0 && MORE_OF_ALL.test(blank(question, topicMatches(question))) && !MADE_LESS.test(question);
   const cued = intentOf(question, compared, grouped !== undefined, place !== undefined || (compared === undefined && more), bounds.length > 0);
   const ofKinds = compared !== undefined && compared.by !== "company" && compared.by !== "technology" && names.technologies.length > 0;
   // Held against another collection, that of Shenyang narrows nothing down to the city.
@@ -120,7 +123,9 @@ export function understand(asked: string, library: Library, wanted: Language | "
           (match) => !isTraded(match, names.rest),
         )
       : [];
-  const metrics = withGenerated(intent === "rank" ? withoutChanged(stated, names.technologies, question) : stated, technologies.wanted);
+  const ofRanked =
+    intent === "rank" ? withoutChanged(stated, names.technologies, question) : intent === "count" ? stated.filter(({ id }) => id !== "count") : stated;
+  const metrics = withGenerated(ofRanked, technologies.wanted);
   // 节水量 is a metric though 节水 is a technology too.
   const spelt = (match: Match) => metrics.some(({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start);
   const ownToMetric = new Set(
@@ -156,12 +161,22 @@ export function understand(asked: string, library: Library, wanted: Language | "
   const addends = intent === "sum" ? addendsSaid(question) : undefined;
   const limit = limitIn(question);
   const told = { ...names, industries: names.industries.filter((match) => isOfNamed(match, names, library)) };
+  const amountsAsked = metrics.length + bounds.length > 0;
+  const event = amountsAsked || AIMED_BY.test(question) || names.companies.length > 0 ? undefined : eventAsked(question);
   const lists =
     names.companies.every((match) => isExcluded(question, match)) &&
-    (intent === "list" || intent === "count" || (intent === "find" && (asksForSomebody(question) || (metrics.length === 0 && isKeywords(question)))));
+    (intent === "list" ||
+      intent === "count" ||
+      (intent === "find" &&
+        (asksForSomebody(question) || (metrics.length === 0 && isKeywords(question)) || (event !== undefined && OPENS_WITH_WHAT.test(question)))));
+  const dated = lists ? event : undefined;
+  const spans = dated?.spans ?? [];
   const topics = lists ? headings.matches : [];
+  // "Cases from our own trade" are asked for by who they are alone.
+  const tradeOnly = lists && asksForTrade(question) && told.industries.length > 0 && technologies.wanted.length + headings.wanted.length + metrics.length === 0;
   const covered = [
     ...topics,
+    ...spans,
     ...Object.values(told).flatMap((found) => (typeof found === "string" ? [] : found)),
     ...metrics,
     ...(metrics.length > 0 ? METRIC.find(names.rest) : []),
@@ -178,12 +193,12 @@ export function understand(asked: string, library: Library, wanted: Language | "
     filters: Facets.parse({}),
     technologies: intent === "compare" && compared?.by === "technology" ? "any" : technologies.joined,
     lists,
-    about: withoutLeftOut(blank(question, [...names.companies, ...names.industries, ...names.places, ...names.collections, ...technologies.leftOut])),
+    about: withoutLeftOut(blank(question, [...spans, ...names.companies, ...names.industries, ...names.places, ...names.collections, ...technologies.leftOut])),
     headings: onlyPlanned ? [] : headings.wanted,
     headingsJoined: headings.joined,
     share,
     manufacturing: names.companies.length + facetsNamed(question, names, false).industry.length === 0 && MANUFACTURERS.test(question),
-    figureYears,
+    figureYears: dated ? [] : figureYears,
     metrics: whole
       ? ["green-electricity-share"]
       : [
@@ -213,6 +228,7 @@ export function understand(asked: string, library: Library, wanted: Language | "
     ...(addends === undefined ? {} : { addends }),
     ...(limit === undefined ? {} : { limit }),
     ...(place === undefined ? {} : { rank: place }),
+    ...(dated ? { happened: dated.happened } : {}),
     ...periodAsked(question),
     ...aimAsked(question),
     ...(grouped && (OF_AMOUNTS.has(intent) || intent === "count") ? { groupBy: grouped, provinces: BY_PROVINCE.test(question) } : {}),
@@ -220,14 +236,16 @@ export function understand(asked: string, library: Library, wanted: Language | "
     ...timed,
     ...(OF_WHOLES.test(question) && timed.time === "done" && !timed.doneOnly ? { time: "any" } : {}),
     order: (LEAST.test(question) && !MOST.test(question)) || (intent === "compare" && FEWER.test(question)) ? "asc" : "desc",
-    words: wordsBeside(question, { ...names, technologies: [...names.technologies, ...headings.matches] }),
+    words: tradeOnly ? [] : wordsBeside(blank(question, spans), { ...names, technologies: [...names.technologies, ...headings.matches] }),
     terms: [
-      ...residualTerms(question, language, covered, names, technologies.words, library),
+      ...(tradeOnly ? [] : residualTerms(question, language, covered, names, technologies.words, library)),
       ...perUnknown.map(({ start, end }) => ({ form: question.slice(start, end).toLowerCase(), word: question.slice(start, end) })),
     ],
   });
   return withSimilar(withKindCompared(withUnknown(plan, names.companies, question), library), question, library);
 }
+
+const OPENS_WITH_WHAT = /^\W*(?:what|which)\b|什么|哪/i;
 
 /** Opens or closes a talk, or asks what the library is for. */
 const GREETING =

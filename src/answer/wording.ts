@@ -11,6 +11,7 @@ import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import type { Term } from "../taxonomy/term.js";
 import { HEADINGS } from "../taxonomy/topics.js";
 import { countHan } from "../text/language.js";
+import { EARLIEST, LATEST } from "./asked/happened.js";
 import type { NearMiss } from "./near.js";
 import { themeAsked } from "./theme.js";
 
@@ -40,9 +41,18 @@ export function describePlan(plan: QueryPlan, library: Library): string {
     ...facets.industry.map((id) => termName(INDUSTRIES, id, language)),
     ...facets.place.map((id) => termName(PLACES, id, language)),
     ...facets.collection.map((id) => termName(COLLECTIONS, id, language)),
+    ...(plan.happened ? [whenHappened(plan.happened, language)] : []),
     ...companyNames(plan, library),
   ];
   return names.map((name) => name.replace(/\.$/, "")).join(language === "en" ? ", " : "、");
+}
+
+function whenHappened({ from, to }: NonNullable<QueryPlan["happened"]>, language: Language): string {
+  const en = language === "en";
+  if (from === EARLIEST) return en ? `before ${to + 1}` : `${to + 1}年以前`;
+  if (to === LATEST) return en ? `since ${from}` : `${from}年以来`;
+  if (from === to) return en ? `in ${from}` : `${from}年`;
+  return en ? `in ${from} to ${to}` : `${from}年至${to}年`;
 }
 
 /** The same with all else that narrowed it down: what is left out, and words that no vocabulary covers. */

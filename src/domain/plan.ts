@@ -69,6 +69,8 @@ export const QueryPlan = z.strictObject({
   technologies: z.enum(["together", "all", "any"]).default("all"),
   /** The year of an aim that is asked for ("carbon neutral by 2030"), and whether an earlier one will do. */
   aim: z.strictObject({ year: z.number().int(), orEarlier: z.boolean() }).optional(),
+  /** The years, both included, in which what is listed was done, and what was done then: finished, started, obtained. */
+  happened: z.strictObject({ from: z.number().int(), to: z.number().int(), events: z.array(z.string()) }).optional(),
   /** The question without who and where it asks for, and without what it leaves out. */
   about: z.string().default(""),
   /** Whether companies are asked for by what they did, however it is worded: "who", "any cases of", "in which plants". */

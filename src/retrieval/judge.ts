@@ -7,6 +7,7 @@ import { ancestorsOf, technologiesIn, withAncestors } from "../taxonomy/tagger.j
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import type { Library, PassageFacets } from "./library.js";
 import { type Scored, UNRANKED } from "./retrieve.js";
+import { isOf, isOnlyOf } from "./whereabouts.js";
 
 /** A passage held against a plan, point by point. */
 export interface Judged {
@@ -39,8 +40,8 @@ export function judge(scored: Scored, plan: QueryPlan, library: Library, weights
   const companyFits = isAsked(asked.company, one.id) && !exclude.company.includes(one.id);
   const industryFits = anyOf(asked.industry, present.industry) && !hits(exclude.industry, present.industry);
   // A measure that a company took elsewhere is no case from there.
-  const place = isListOfCases(plan) ? withAncestors(PLACES, one.place) : present.place;
-  const placeFits = anyOf(asked.place, place) && !hits(exclude.place, place);
+  const isThere = isListOfCases(plan) ? anyOf(asked.place, withAncestors(PLACES, one.place)) : isOf(asked.place, passage, one, present.place);
+  const placeFits = isThere && !isOnlyOf(exclude.place, passage, one);
   const collectionFits = isAsked(asked.collection, one.source.collection) && isAsked(asked.year, one.year);
   const excludedTechnology = hits(exclude.technology, library.technologiesOf(one.id));
   const filtered = passesFilters(plan.filters, one, present) && (!plan.manufacturing || MANUFACTURING.has(one.industry[0] ?? ""));

@@ -2,7 +2,6 @@ import type { Case } from "../domain/case.js";
 import type { Passage, Tag } from "../domain/passage.js";
 import { INDUSTRIES } from "../taxonomy/industries.js";
 import { Matcher } from "../taxonomy/matcher.js";
-import { PLACES } from "../taxonomy/places.js";
 import { withAncestors } from "../taxonomy/tagger.js";
 import { TECHNOLOGIES } from "../taxonomy/technologies.js";
 import { HEADINGS } from "../taxonomy/topics.js";
@@ -10,6 +9,7 @@ import type { Embedder } from "./embedder.js";
 import type { HeadingWords, WeighedWord } from "./heading-words.js";
 import type { LexicalIndex } from "./lexical.js";
 import type { VectorStore } from "./vector-store.js";
+import { regionsOf } from "./whereabouts.js";
 
 /** The terms of the vocabularies that a passage or its case answers to, broader terms included. */
 export interface PassageFacets {
@@ -122,16 +122,9 @@ export class Library {
   }
 }
 
-const PLACE = new Matcher(PLACES);
 const TECHNOLOGY_IDS: ReadonlySet<string> = new Set(TECHNOLOGIES.map(({ id }) => id));
 
-/** A place in the heading is where the measure was taken, whatever places the company has. */
-function placesOf({ heading }: Passage): string[] | undefined {
-  const named = [...PLACE.ids(`${heading.en ?? ""}\n${heading.zh ?? ""}`)].filter((id) => id !== "china");
-  return named.length > 0 ? named : undefined;
-}
-
-function facetsOf(passage: Passage, { industry, place }: Case): PassageFacets {
+function facetsOf(passage: Passage, one: Case): PassageFacets {
   const tags = [...passage.technologies, ...passage.topics];
   const among = (...places: Tag["in"][]) =>
     withAncestors(
@@ -141,8 +134,8 @@ function facetsOf(passage: Passage, { industry, place }: Case): PassageFacets {
   const technologies = (ids: ReadonlySet<string>) => new Set([...ids].filter((id) => TECHNOLOGY_IDS.has(id)));
   const named = among("heading", "part", "plan", "lead", "text");
   return {
-    industry: withAncestors(INDUSTRIES, industry),
-    place: withAncestors(PLACES, placesOf(passage) ?? place),
+    industry: withAncestors(INDUSTRIES, one.industry),
+    place: regionsOf(passage, one),
     headingTechnology: technologies(among("heading")),
     leadTechnology: technologies(among("lead")),
     technology: technologies(named),

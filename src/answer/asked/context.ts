@@ -3,6 +3,7 @@ import { topicMatches } from "../../taxonomy/topics.js";
 import { contentWords } from "../../text/tokens.js";
 import { isQuestionWord } from "../question-words.js";
 import { namesIn } from "./names.js";
+import { asksForTrade } from "./trade.js";
 
 /** A sentence, or what stands before a colon; a dot after an abbreviation or within a number ends none. */
 const SENTENCE = /.+?(?:[。！!？?；;：:]+|(?<!\b(?:Co|Ltd|Inc|No|St|vs|approx|e\.g|i\.e|[A-Z]))\.(?=\s|$)|$)/gsu;
@@ -38,7 +39,7 @@ export function askedPart(question: string, library: Library): string {
   };
   // "Solar capacity: who has more?" says of what; "for a report: who …" says who asks.
   const isOfAsker = (text: string) => ASKER.test(text) || !/[:：]\s*$/.test(text);
-  const told = sentences.slice(0, first).filter((text) => !isContext(text) || !isOfAsker(text) || pointsBack(asking, library));
+  const told = sentences.slice(0, first).filter((text) => !isContext(text) || !isOfAsker(text) || pointsBack(asking, library) || asksForTrade(asking));
   const whole = [...told, withoutOpening(asking, isContext)].join("").trim();
   return saysSomething(whole, library) ? whole : question;
 }
@@ -56,7 +57,8 @@ function pointsBack(asking: string, library: Library): boolean {
 function withoutOpening(text: string, isContext: (text: string) => boolean): string {
   const clauses = text.match(CLAUSE) ?? [text];
   const first = clauses.findIndex((clause) => ASKS.test(clause));
-  return clauses.filter((clause, index) => index >= first || !ASKER.test(clause) || !isContext(clause)).join("");
+  const ofTrade = asksForTrade(text);
+  return clauses.filter((clause, index) => index >= first || ofTrade || !ASKER.test(clause) || !isContext(clause)).join("");
 }
 
 function saysSomething(text: string, library: Library): boolean {

@@ -1,9 +1,10 @@
 import type { Compared, Intent } from "../../domain/plan.js";
 import { ASKS_PART, BY_KIND, COUNTS_CASES, INTENTS, MORE_OF_TWO, WANTS_FIGURES } from "../cues.js";
+import { asksForTrade } from "./trade.js";
 
 /** What the words ask for; two things with a word for more or less are compared, and what is asked by city or industry is added up. */
 export function intentOf(question: string, compared: Compared | undefined, grouped: boolean, first: boolean, bounded: boolean): Intent {
-  const wanted = INTENTS.find(([pattern]) => pattern.test(question))?.[1] ?? "find";
+  const wanted = INTENTS.find(([pattern]) => pattern.test(question))?.[1] ?? (asksForTrade(question) ? "list" : "find");
   // "What per cent of the total is …": a part of a sum is asked, not the sum.
   const cued = wanted === "sum" && ASKS_PART.test(question) ? "find" : wanted;
   if (grouped && (COUNTS_CASES.test(question) || cued === "count")) return "count";

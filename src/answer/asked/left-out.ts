@@ -15,9 +15,14 @@ export function leftOut(question: string): Span[] {
 const EXPLAINED =
   /[（(][^（()）]*(?:都算|也算|算一[家个]|算在内|counts? as one|included)[^（()）]*[）)]|(?<=[，。？；])[^，。？；（）]*(?:都算|也算)(?=。?\s*$)/gi;
 
+/** The question with blanks for what it only explains: that names nothing more to be had. */
+export function withoutExplained(question: string): string {
+  return question.replace(EXPLAINED, (text) => " ".repeat(text.length));
+}
+
 /** The question with blanks for what it leaves out or only explains, and for what it says is not meant ("Not the extra profit"). */
 export function withoutLeftOut(question: string): string {
   const kept = leftOut(question).reduce((text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end), question);
   const blank = (text: string) => " ".repeat(text.length);
-  return kept.replace(EXPLAINED, blank).replace(/(?<=[.;,?]\s|\()not\b[^,.;?)]*/gi, blank);
+  return withoutExplained(kept).replace(/(?<=[.;,?]\s|\()not\b[^,.;?)]*/gi, blank);
 }

@@ -89,11 +89,12 @@ function isNamedNearest([first, second]: readonly NearHeading[], { headings, abo
 /** "Carbon neutral or net zero by 2050": of a year's aims the wider one is asked, also in words that only ask. */
 function aimedAt({ aim, about }: QueryPlan, headings: readonly string[]): string[] {
   if (!aim || !NEUTRAL.test(about)) return [...headings];
-  const wider = headings.map((id) => ancestorsOf(HEADINGS, id).findLast((one) => AIMS.has(one)) ?? id);
+  // What is aimed at is not what is reached: "2050 as their year for net zero".
+  const wider = headings.flatMap((id) => [id, ...ancestorsOf(HEADINGS, id)].findLast((one) => AIMS.has(one)) ?? []);
   return wider.length > 0 ? [...new Set(wider)] : ["carbon-neutrality-target"];
 }
 
-const NEUTRAL = /\bneutral\w*|中和|零碳/i;
+const NEUTRAL = /\bneutral\w*|\bnet[- ]zero\b|中和|零碳|净零/i;
 
 /** More of a kind is asked, whoever has the named one too. */
 const isBesides = ({ about }: QueryPlan) => /\b(?:besides|apart from|other than|in addition to)\b|除了|除开|以外|之外/i.test(about);

@@ -11,7 +11,8 @@ import { countHan } from "../../text/language.js";
 import { taggedWords } from "../../text/tokens.js";
 import { EXCLUDING_AFTER, EXCLUDING_BEFORE, MAKES_BEFORE, ORGANISATION_AFTER, ORGANISATION_WORD } from "../cues.js";
 import { describedCase } from "./described.js";
-import { leftOut } from "./left-out.js";
+import { leftOut, withoutExplained } from "./left-out.js";
+import { asksForTrade, isOfAsker } from "./trade.js";
 
 const INDUSTRY = new Matcher(INDUSTRIES);
 const PLACE = new Matcher(PLACES);
@@ -43,7 +44,7 @@ function readNames(question: string, library: Library): Names {
   const known = withLegalNames(wholeWords(library.companyMatcher.find(question), question), question, library);
   const companies = withPlaceOfOne(known, question, library);
   // In 哪家电池厂 there is no 家电.
-  const rest = blank(question, [...companies, ...descriptions(question, companies)]).replaceAll("哪家", "哪个");
+  const rest = withoutExplained(blank(question, [...companies, ...descriptions(question, companies)])).replaceAll("哪家", "哪个");
   const collections = COLLECTION.find(rest);
   // The light industry of a collection's name is no lighting.
   const named = technologyMatches(blank(rest, collections));
@@ -186,6 +187,7 @@ const THINGS = new Set([
   "construction",
   "internet-software",
   "starch-fermentation",
+  "mining",
   "coal-mining",
   "hydrogen-industry",
   "sweeteners",
@@ -205,16 +207,19 @@ function kindsOfCompany(matches: readonly Match[], technologies: readonly Match[
     const beside = [...kept].some(
       ({ start, end }) => (start > match.end && BESIDE.test(text.slice(match.end, start))) || (match.start > end && BESIDE.test(text.slice(end, match.start))),
     );
-    const made = [...kept].some((one) => one.id === match.id);
+    const made = asksForTrade(text) || [...kept].some((one) => one.id === match.id);
     if (beside && (made || !technologies.some((technology) => overlaps(technology, match)))) kept.add(match);
   }
-  return matches.filter((match) => kept.has(match));
+  // "Makers of cleaning products (soap, detergent)": once a kind of company is meant its other words mean it too.
+  const ids = new Set([...kept].map(({ id }) => id));
+  return matches.filter((match) => kept.has(match) || (ids.has(match.id) && !technologies.some((technology) => overlaps(technology, match))));
 }
 
 const BESIDE = /^\s*(?:,|，|、|\/|,? ?\b(?:and|or)\b|和|与|及|或|以及)\s*$/i;
 
 /** "Who brews an ingredient": what somebody does is no kind of company. */
 const VERB = /^(?:brews?|brewed|tans?|tanned|mines?|mined)$/i;
+const NOUN_BEFORE = /\b(?:the|your|any|of|which|what|coal|ore|other|and|or)\s$/i;
 
 /** 把废水送给污水厂: who gets something is not who is asked. */
 const GIVEN_TO = /(?:送|供|卖|交|输|让|提供|供应|输送|出售)给$|(?:送往|送到|送去|输往)$/;
@@ -237,7 +242,7 @@ function meansIndustry(match: Match, technologies: readonly Match[], text: strin
   if (technologies.some(({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start)) return false;
   if (GIVEN_TO.test(before) || MADE_TO_BE.test(before) || (match.id === "finance" && LENDERS_OWN.test(before))) return false;
   // "Companies or banks": any kind of company.
-  if (VERB.test(text.slice(match.start, match.end))) return false;
+  if (VERB.test(text.slice(match.start, match.end)) && !NOUN_BEFORE.test(before)) return false;
   const site = ANY_COMPANY_BESIDE.exec(before) ?? SITE_BEFORE.exec(before);
   // In "dairy companies and breweries" the companies are of a kind themselves.
   const isOfKind = all.some(({ end }) => site && end <= site.index && text.slice(end, site.index).trim() === "");
@@ -251,7 +256,9 @@ function meansIndustry(match: Match, technologies: readonly Match[], text: strin
       /^(?:或者?|还是|和|、|与)(?:工厂|企业|公司|项目|基地)|^ (?:or|and) (?:plant|factor|compan|site|project)/i.test(text.slice(match.end)))
   )
     return false;
-  if (/园区$/.test(text.slice(match.start, match.end)) && /(?:把|在|给|我们|咱们)[^，。]{0,2}$/.test(before)) return false;
+  const isInside = /^[里内中]/.test(text.slice(match.end)) || /(?:把|在|给|我们|咱们)[^，。]{0,2}$/.test(before);
+  if (/园区$/.test(text.slice(match.start, match.end)) && isInside) return false;
+  if (asksForTrade(text) && isOfAsker(before)) return true;
   if (ORGANISATION_AFTER.test(text.slice(match.end)) || ORGANISATION_WORD.test(text.slice(match.start, match.end)) || MAKES_BEFORE.test(before)) return true;
   return !technologies.some((technology) => overlaps(technology, match)) && !THINGS.has(match.id);
 }

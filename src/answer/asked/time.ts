@@ -30,8 +30,8 @@ export function aimAsked(question: string): Pick<QueryPlan, "aim"> {
   return year ? { aim: { year: Number(year), orEarlier: OR_EARLIER.test(question) } } : {};
 }
 
-/** Aims reach farther than what a publication reports. */
-const AIM_YEAR = /(?<![\d.,])20[2-9]\d(?!\d)/g;
+/** Aims reach farther than what a publication reports; the number of a standard (PAS 2060) is no year. */
+const AIM_YEAR = /(?<![\d.,]|\b(?:PAS|ISO|BS|EN|GB|GB\/T)[\s-]*)20[2-9]\d(?!\d)/g;
 const OR_EARLIER =
   /\b(?:by|before|until|no later than|not later than|at the latest|or (?:earlier|sooner|before))\b|最[晚迟]|不[晚迟]于|20\d\d年?(?:底|年底)?(?:之?前|以前|或更早|或之前|及以前)|或更早/i;
 

@@ -13,8 +13,9 @@ export interface AskedHeadings {
 }
 
 /** The longest words count: "recycled aluminium" is no recycling. */
-export function headingsAsked(question: string, { technologies: named, collections, rest }: Names, { wanted }: AskedTechnologies): AskedHeadings {
-  const found = topicMatches(blank(rest, collections)).filter((match) => !isExcluded(question, match));
+export function headingsAsked(question: string, { technologies: named, industries, collections, rest }: Names, { wanted }: AskedTechnologies): AskedHeadings {
+  // In "makers of cartons" the cartons say who, not by what.
+  const found = topicMatches(blank(rest, [...collections, ...industries])).filter((match) => !isExcluded(question, match));
   const longer = (match: Match, others: readonly Match[]) => others.some((other) => overlaps(match, other) && length(other) > length(match));
   const matches = found.filter((match) => !longer(match, named));
   const covered = new Set(named.filter((match) => longer(match, matches)).map(({ id }) => id));

@@ -165,7 +165,7 @@ export const MATERIALS_TOPICS: readonly Term[] = [
     id: "natural-ingredients",
     parent: "material-substitution",
     en: ["natural ingredients", "natural raw materials", "plant-based ingredients", "naturally derived", "plant ingredients"],
-    zh: ["天然原料", "植物原料", "天然成分", "天然可再生"],
+    zh: ["天然来源", "天然原料", "植物原料", "天然成分", "天然可再生"],
   },
   {
     id: "biodegradable-ingredients",
