@@ -22,7 +22,7 @@ export function rankSeries(of: Series, plan: QueryPlan, citer: Citer, whole: boo
   const series = whole ? of : ranked(of, plan);
   const shown = whole ? series.rows : firstOf(series.rows, plan.limit ?? SHOWN);
   const headline = whole ? [] : headlineOf(series, plan, citer);
-  return shown.length > 1 || whole ? [...headline, tableOf(shown, plan.language, citer, { kinds: series.mixed === true })] : headline;
+  return shown.length > 1 || whole ? [...headline, tableOf(shown, plan.language, citer, { kinds: series.mixed !== undefined })] : headline;
 }
 
 const CHINESE_PLACES = "二三四五六七八九十";
