@@ -32,31 +32,21 @@ export function chooseRanked(series: readonly Series[], plan: QueryPlan): Chosen
   const [main, ...others] = series as [Series, ...Series[]];
   const alike = (one: Series) => one.metric === main.metric && one.unit === main.unit && one.period === main.period && one.owner !== "other";
   const ahead = (a: Series, b: Series) => (plan.order === "asc" ? topOf(a) - topOf(b) : topOf(b) - topOf(a));
-  const reported = plan.soFar ? series.filter(({ basis }) => basis === "reported") : series;
-  const apartByBasis =
-    main.basis === "reported" &&
-    plan.time === "done" &&
-    !plan.expected &&
-    companiesOf(series.filter((one) => alike(one) && one.basis === "reported")) >= FEWEST_RANKED;
+  const reported = series.filter(({ basis }) => basis === "reported");
+  const enough = main.basis === "reported" && plan.time === "done" && !plan.expected && companiesOf(reported.filter(alike)) >= FEWEST_RANKED;
   const hoped = plan.soFar ? [] : others.filter((one) => alike(one) && one.basis === "expected" && one.basis !== main.basis).sort(ahead);
   if (plan.intent === "rank" && plan.ranked === "company" && plan.groupBy === undefined) {
-    const mixed = mixedSeries(main, apartByBasis ? series.filter(({ basis }) => basis === "reported") : reported, plan);
+    const led = mixedSeries(main, enough || plan.soFar ? reported : series, plan);
     const [first] = hoped;
-    const beating = apartByBasis && first && ahead(first, mixed) < 0 ? [mixedSeries(first, hoped, plan)] : [];
-    const full = [mixed, ...beating];
+    const full = enough && first && ahead(first, led) < 0 ? [led, mixedSeries(first, hoped, plan)] : [led];
     const told = new Set(full.filter(({ mixed }) => mixed).flatMap(({ rows }) => rows));
-    return {
-      full,
-      apart: apartFrom(
-        full,
-        series.filter(({ rows }) => !rows.every((row) => told.has(row))),
-      ),
-    };
+    const untold = series.filter(({ rows }) => !rows.every((row) => told.has(row)));
+    return { full, apart: apartFrom(full, untold) };
   }
-  const wanted = (plan.ranked === "measure" ? [main] : [main, ...others.filter((one) => alike(one) && one.basis === main.basis)]).sort(ahead);
+  const wanted = plan.ranked === "measure" ? [main] : [main, ...others.filter((one) => alike(one) && one.basis === main.basis)].sort(ahead);
   const beating = hoped.filter((one) => ahead(one, wanted[0] as Series) < 0);
-  const inOrder = plan.intent === "rank" && !apartByBasis ? [...wanted, ...beating].sort(ahead) : [...wanted, ...beating];
-  const full = inOrder.slice(0, MOST_SERIES);
+  const ordered = plan.intent === "rank" && !enough ? [...wanted, ...beating].sort(ahead) : [...wanted, ...beating];
+  const full = ordered.slice(0, MOST_SERIES);
   return { full, apart: apartFrom(full, series) };
 }
 

@@ -100,13 +100,19 @@ const PERIODS: Readonly<Record<Period, readonly [string, string]>> = {
   timeless: ["", ""],
 };
 
-/** What is common to the figures of a series, in words: "yearly, reported, single measures". */
-export function describeSeries({ basis, period, owner, mixed }: Pick<Series, "basis" | "period" | "owner" | "mixed">, language: Language): string {
+/** What is common to the figures of a series, in words: "yearly, reported, single measures"; without `done` that it is reported goes without saying. */
+export function describeSeries(
+  { basis, period, owner, mixed }: Pick<Series, "basis" | "period" | "owner" | "mixed">,
+  language: Language,
+  { done = true }: { readonly done?: boolean } = {},
+): string {
   const time = pick(PERIODS[period], language);
   const index = language === "en" ? 0 : 1;
   const hoped = basis === "reported" || mixed === "bases" ? "" : BASIS[basis][index];
   if (mixed) return [time, hoped].filter((word) => word !== "").join(language === "en" ? ", " : "、");
-  return [time, BASIS[basis][index], OWNER[owner][index]].filter((word) => word !== "").join(language === "en" ? ", " : "、");
+  return [time, done || basis !== "reported" ? BASIS[basis][index] : "", OWNER[owner][index]]
+    .filter((word) => word !== "")
+    .join(language === "en" ? ", " : "、");
 }
 
 /** What a series is of, inside a sentence: "yearly CO2 reduction of a single measure", 单项措施中预计每年减碳量. */
