@@ -42,7 +42,8 @@ export function judge(scored: Scored, plan: QueryPlan, library: Library, weights
   const place = isListOfCases(plan) ? withAncestors(PLACES, one.place) : present.place;
   const placeFits = anyOf(asked.place, place) && !hits(exclude.place, place);
   const collectionFits = isAsked(asked.collection, one.source.collection) && isAsked(asked.year, one.year);
-  const excludedTechnology = hits(exclude.technology, library.technologiesOf(one.id));
+  // Of a named company what is left out are measures; of all companies those that have any such measure.
+  const excludedTechnology = hits(exclude.technology, asked.company.length > 0 ? present.headingTechnology : library.technologiesOf(one.id));
   const filtered = passesFilters(plan.filters, one, present) && (!plan.manufacturing || MANUFACTURING.has(one.industry[0] ?? ""));
   return {
     scored,
