@@ -34,7 +34,7 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
     "rank",
   ],
   [
-    /\b(?:in total|altogether|total of all|combined|sum of|add(?:ed)? (?:up|together)|if (?:I|we|you) add|all together|in all(?! )(?=[?.!, ]|$)|overall|total|together(?! with))\b|求和|相加|加总|合起来|加一块|加在一起|总共|一共(?![^，。？]{0,3}(?:谁|哪))|加起来|总计|合计|总和|总额|总数|累加|总(?=装机|减|节|发电|投资|量|容量|碳)/i,
+    /\b(?:in total|altogether|total of all|combined|sum of|add(?:ed)? (?:up|together)|if (?:I|we|you) add|(?<=(?:^|[:;,.?!])\s*(?:please )?)add(?= (?:the|its|their|all|both|these|those|what|up)\b)|all together|in all(?! )(?=[?.!, ]|$)|overall|total|together(?! with))\b|求和|相加|加总|合起来|加一块|加在一起|总共|一共(?![^，。？]{0,3}(?:谁|哪))|加起来|总计|合计|总和|总额|总数|累加|总(?=装机|减|节|发电|投资|量|容量|碳)/i,
     "sum",
   ],
   [
@@ -60,7 +60,7 @@ export const LEAST =
 
 /** Two things are held against each other: "who cut more", 谁更多. Only where two are named. */
 export const MORE_OF_TWO =
-  /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|better|shorter|longer|faster|cheaper|sooner|earlier|quicker|slower|later|further(?! (?:details?|information|figures?|steps?|plans?|measures?))|farther|ahead)\b|[更较]|哪个[多少大小高低]|(?:谁|哪(?:个|家|种|一?边|一?方))[^，。？?]{0,10}[多少大小高低强长短快好]|比[^，。？]{1,12}[多少大小高低]|区别|差别|差异|还是/i;
+  /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|better|shorter|longer|faster|cheaper|sooner|earlier|quicker|slower|later|further(?! (?:details?|information|figures?|steps?|plans?|measures?))|farther|ahead)\b|更(?![新换改替])|较|哪个[多少大小高低]|(?:谁|哪(?:个|家|种|一?边|一?方))[^，。？?]{0,10}[多少大小高低强长短快好]|比[^，。？]{1,12}[多少大小高低]|区别|差别|差异|还是/i;
 /** "Which dairy saves more water?": who comes first is asked though nobody is named to be held against. */
 export const MORE_OF_ALL =
   /\b(?:which|who|what)\b.*\b(?:more|less|fewer|higher|lower|larger|bigger)\b(?! (?:than|about|on|of|information|details?)\b)|(?:谁|哪[家个种])[^，。？]*(?:更[多少大小高低]|[减节省用]得?[多少](?!少))/i;
