@@ -34,7 +34,7 @@ export const INTENTS: readonly (readonly [RegExp, Intent])[] = [
     "rank",
   ],
   [
-    /\b(?:in total|altogether|total of all|combined|sum of|add(?:ed)? (?:up|together)|if (?:I|we|you) add|all together|in all(?! )(?=[?.!, ]|$)|overall|total|together(?! with))\b|求和|相加|加总|合起来|加一块|加在一起|总共|一共(?![^，。？]{0,3}(?:谁|哪))|加起来|总计|合计|总和|总额|总数|累加|总(?=装机|减|节|发电|投资|量|容量|碳)/i,
+    /\b(?:in total|altogether|total of all|combined|sum of|add(?:ed)? (?:up|together)|if (?:I|we|you) add|(?<=(?:^|[:;,.?!])\s*(?:please )?)add(?= (?:the|its|their|all|both|these|those|what|up)\b)|all together|in all(?! )(?=[?.!, ]|$)|overall|total|together(?! with))\b|求和|相加|加总|合起来|加一块|加在一起|总共|一共(?![^，。？]{0,3}(?:谁|哪))|加起来|总计|合计|总和|总额|总数|累加|总(?=装机|减|节|发电|投资|量|容量|碳)/i,
     "sum",
   ],
   [
@@ -66,7 +66,7 @@ export const LEAST =
 
 /** Two things are held against each other: "who cut more", 谁更多. Only where two are named. */
 export const MORE_OF_TWO =
-  /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|better|shorter|longer|faster|cheaper|sooner|earlier|quicker|slower|later|further(?! (?:details?|information|figures?|steps?|plans?|measures?))|farther|ahead)\b|[更较]|哪个[多少大小高低]|(?:谁|哪(?:个|家|种|一?边|一?方))[^，。？?]{0,10}[多少大小高低强长短快好]|比[^，。？]{1,12}[多少大小高低]|区别|差别|差异|还是/i;
+  /\b(?:more|less|fewer|higher|lower|larger|bigger|smaller|better|shorter|longer|faster|cheaper|sooner|earlier|quicker|slower|later|further(?! (?:details?|information|figures?|steps?|plans?|measures?))|farther|ahead)\b|更(?![新换改替])|较|哪个[多少大小高低]|(?:谁|哪(?:个|家|种|一?边|一?方))[^，。？?]{0,10}[多少大小高低强长短快好]|比[^，。？]{1,12}[多少大小高低]|区别|差别|差异|还是/i;
 /** "Which dairy saves more water?": who comes first is asked though nobody is named to be held against. */
 export const MORE_OF_ALL =
   /\b(?:which|who|what)\b.*\b(?:more|less|fewer|higher|lower|larger|bigger)\b(?! (?:than|about|on|of|information|details?)\b)|(?:谁|哪[家个种])[^，。？]*(?:更[多少大小高低]|[减节省用]得?[多少](?!少))/i;
@@ -175,7 +175,7 @@ export const ONLY_PLANNED =
   /\b(?:only|merely|just|still) (?:in (?:the )?planning|planned|plan(?:s|ning)?|intend(?:s|ed)?|(?:at )?(?:the )?planning|a plan)\b|(?:只|仅|还在|仍在|尚在|停留在)(?:是|有|处于|停留在|在)?(?:规划|计划|筹划)/i;
 /** "Have it or plan it", 已经用上或打算用: whoever does either. */
 export const DONE_OR_PLANNED =
-  /\bplan(?:s|ned)(?: ones)? (?:included|too|as well|count)\b|\bincluding (?:the |what is )?plan(?:s|ned)\b|(?:计划|规划|拟建)(?:中)?的?(?:也算|都算|也计|在内|也包括)|(?<!不)包括(?:计划|规划|拟建)|\b(?:ha(?:ve|s)|uses?|done|built|installed|achieved|reached)\b[^.?,]{0,40}\bor\b[^.?,]{0,12}\b(?:plan|aim|intend|target|want)|(?:已经?|做到|建成|用上|实现|达到)[^。？]{0,10}(?:或|或者|以及|和|还是)[^。？]{0,4}(?:打算|计划|准备|把它当|作为|列为|规划|拟)|或者?(?:正在?)?(?:准备|打算|计划|拟)|(?:在研究|研究中|在建|筹备)的?[^。？，]{0,3}(?:都算|也算)|\b(?:and|or) (?:which|who|what)(?: (?:ones|of them|others))? (?:only |just |still |merely )?(?:plan|intend|want)|(?:哪些|谁|哪家)[^？?]*(?:哪些|谁|哪家)(?:还?只|还|才|仅)?(?:是|在|有)?(?:计划|规划|打算)|\bor (?:(?:is|are) )?(?:plan(?:s|ning)?|prepar(?:e|es|ing)|intend(?:s|ing)?) to\b/i;
+  /\bplan(?:s|ned)(?: ones)? (?:included|too|as well|count)\b|\bincluding (?:the |what is )?plan(?:s|ned)\b|(?:计划|规划|拟建)(?:中)?的?(?:也算|都算|也计|在内|也包括)|(?<!不)(?:包括|算上|含)(?:计划|规划|拟建|在建|预计|预期|(?:还|尚)?[没未](?:全)?(?:有|完全|全部)?[建投完])|\bor will\b|\bincluding (?:those |ones |what is )?(?:not yet (?:built|finished|completed|running)|still (?:being built|under construction)|expected|estimates|forecasts)\b|\b(?:ha(?:ve|s)|uses?|done|built|installed|achieved|reached)\b[^.?,]{0,40}\bor\b[^.?,]{0,12}\b(?:plan|aim|intend|target|want)|(?:已经?|做到|建成|用上|实现|达到)[^。？]{0,10}(?:或|或者|以及|和|还是)[^。？]{0,4}(?:打算|计划|准备|把它当|作为|列为|规划|拟)|或者?(?:正在?)?(?:准备|打算|计划|拟)|(?:在研究|研究中|在建|筹备)的?[^。？，]{0,3}(?:都算|也算)|\b(?:and|or) (?:which|who|what)(?: (?:ones|of them|others))? (?:only |just |still |merely )?(?:plan|intend|want)|(?:哪些|谁|哪家)[^？?]*(?:哪些|谁|哪家)(?:还?只|还|才|仅)?(?:是|在|有)?(?:计划|规划|打算)|\bor (?:(?:is|are) )?(?:plan(?:s|ning)?|prepar(?:e|es|ing)|intend(?:s|ing)?) to\b/i;
 /** "Have they already …": what is planned is an answer too, told as a plan. */
 export const ALREADY =
   /\b(?:already|(?<!not )yet|still(?! (?:only |just )?(?:plan|being))|so far|has .* (?:started|finished|completed|installed|switched)|have they)\b|已经|已.{1,8}(?:了吗|吗)|建成了吗|了没有|了没/i;

@@ -30,6 +30,7 @@ import { composeUntold } from "./reading/untold.js";
 import { type Selection, select } from "./select.js";
 import { asksSeveralCollections, composeSeveralCollections } from "./several-collections.js";
 import { comparesShares, composeShares } from "./shares-compared.js";
+import { composeSavings, lacksMean, SAVINGS } from "./table/as-stated.js";
 import { composeTable } from "./table/compose.js";
 import { composeNone } from "./table/none.js";
 import { rowsFor } from "./table/rows.js";
@@ -124,7 +125,7 @@ function ofAim(question: string, plan: QueryPlan, library: Library): Made | unde
 function fromTable(question: string, plan: QueryPlan, ranked: Ranked, library: Library): Made | undefined {
   if (!wantsTable(plan)) return undefined;
   const rows = rowsFor(plan, library, ranked);
-  const table = composeTable(rows, library);
+  const table = lacksMean(plan, rows) ? composeSavings(rowsFor({ ...plan, metrics: [...SAVINGS] }, library, ranked), library) : composeTable(rows, library);
   if (table) {
     const verified = verify(table.draft, evidenceFor(question, plan, NOTHING_SELECTED, table, library), library);
     if (sentencesOf(verified.draft).some(({ markers }) => markers.length > 0))

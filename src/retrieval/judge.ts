@@ -43,7 +43,8 @@ export function judge(scored: Scored, plan: QueryPlan, library: Library, weights
   const isThere = isListOfCases(plan) ? anyOf(asked.place, withAncestors(PLACES, one.place)) : isOf(asked.place, passage, one, present.place);
   const placeFits = isThere && !isOnlyOf(exclude.place, passage, one);
   const collectionFits = isAsked(asked.collection, one.source.collection) && isAsked(asked.year, one.year);
-  const excludedTechnology = hits(exclude.technology, library.technologiesOf(one.id));
+  // Of a named company what is left out are measures; of all companies those that have any such measure.
+  const excludedTechnology = hits(exclude.technology, asked.company.length > 0 ? present.headingTechnology : library.technologiesOf(one.id));
   const filtered = passesFilters(plan.filters, one, present) && (!plan.manufacturing || MANUFACTURING.has(one.industry[0] ?? ""));
   return {
     scored,

@@ -13,8 +13,8 @@ export interface Series {
   readonly period: Period;
   readonly basis: Basis;
   readonly owner: Owner;
-  /** Whether single measures and whole companies, or what is done and what is expected, stand in one ranking, each row saying which it is. */
-  readonly mixed?: boolean;
+  /** Whether single measures and whole companies stand in one ranking, or what is done and what is expected too, each row saying which it is. */
+  readonly mixed?: "owners" | "bases";
   /** Largest first, or smallest where the plan asks so; ties by figure id. */
   readonly rows: readonly MeasureRow[];
 }
@@ -45,7 +45,7 @@ export function mixedSeries(main: Series, series: readonly Series[], plan: Query
   if (alike.length < 2 || (main.basis === "target" && plan.time !== "any" && !plan.expected) || main.owner === "other") return main;
   return {
     ...main,
-    mixed: true,
+    mixed: alike.every(({ basis }) => basis === main.basis) ? "owners" : "bases",
     rows: sorted(
       alike.flatMap(({ rows }) => rows),
       plan,

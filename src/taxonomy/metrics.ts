@@ -298,11 +298,12 @@ const ENERGY_SUBJECTS: ReadonlySet<string> = new Set(["energy", "electricity", "
 export function kindredMetrics(asked: string): string[] {
   const question = METRIC_BY_ID.get(asked);
   if (!question) return [];
-  // Coal that is saved is mostly told as standard coal.
+  // Coal that is saved is mostly told as standard coal, and electricity now and then as energy.
   const energy = question.subject === "energy" || question.subject === "standard-coal" || question.subject === "coal";
-  return METRICS.filter(
-    ({ subject, kinds }) => (subject === question.subject || (energy && ENERGY_SUBJECTS.has(subject))) && kinds.some((kind) => question.kinds.includes(kind)),
-  ).map(({ id }) => id);
+  const related = (subject: string) => (energy && ENERGY_SUBJECTS.has(subject)) || (question.subject === "electricity" && subject === "energy");
+  return METRICS.filter(({ subject, kinds }) => (subject === question.subject || related(subject)) && kinds.some((kind) => question.kinds.includes(kind))).map(
+    ({ id }) => id,
+  );
 }
 
 /**

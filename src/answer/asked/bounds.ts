@@ -145,6 +145,7 @@ const LIMITS = [
   /\b(\d{1,3})\s+(?:companies|plants|cases|measures|projects|firms|sites)?\s*(?:with (?:the )?)?(?:most|largest|biggest|highest|lowest|smallest|shortest|best|cheapest)\b/i,
   /\b(?:which|what|name|the)\s+(\d{1,3})\s+(?!(?:tonnes|tons|years|months|days|hours|metres|litres)\b)[a-z]+s\b(?=.*\b(?:most|least|largest|smallest|highest|lowest|biggest|best|shortest|longest|cheapest)\b)/i,
   /前\s*(\d{1,3})(?!\d|\s*(?:年|个?月|天|期))/,
-  /哪\s*(\d{1,3})\s*[家个项座]/,
+  // 哪一家 asks who, not for one row.
+  /哪\s*(?!1(?!\d))(\d{1,3})\s*[家个项座]/,
   /最[多大高少小低短长]的?\s*(\d{1,3})\s*[家个项名座]/,
 ];

@@ -1,6 +1,6 @@
 /** A part of a question that says what is not meant: "…（不含零部件）", "…, 啤酒和乳品不算", "excluding the ports". */
 const LEFT_OUT =
-  /(?<=^|[，,。.;；（(?？])\s*(?:[^，,。.;；（(?？]{1,16}(?:不算|不计|别算|除外|不要算)(?![^，,。.;；]*(?:多少|几))|(?:不含|不包括|不算|除开|剔除)[^，,。.;；:：）)]*|(?:not counting|not including|leaving out|leave out|excluding|except(?: for)?|apart from)\b[^,.;:?)]*)/gi;
+  /(?<=^|[，,。.;；（(?？])\s*(?:[^，,。.;；（(?？]{1,16}(?:不算|不计|别算|除外|不要算)(?![^，,。.;；]*(?:多少|几))|(?:不含|不包括|不算|除开|剔除)[^，,。.;；:：）)]*|除了?[^，,。;；:：）)]{1,20}?(?:之|以)?外(?=[，,、]|其[他它余])|(?:not counting|not including|leaving out|leave out|excluding|except(?: for)?|apart from)\b[^,.;:?)]*)/gi;
 
 interface Span {
   readonly start: number;

@@ -53,7 +53,7 @@ export function metricMatches(text: string, technologies: readonly Match[], ofAm
   );
   // "Besides CO2, which pollutant …": what is left out is not what is asked.
   const kept = found.filter(({ start }) => !LEFT_OUT_BEFORE.test(text.slice(0, start)));
-  const all = kept.length > 0 ? kept : found;
+  const all = (kept.length > 0 ? kept : found).filter(({ end }) => !OF_A_SYSTEM.test(text.slice(end)));
   const inName = (match: Match) => technologies.some((technology) => match.start >= technology.start && match.end <= technology.end);
   const attributive = (match: Match) => OF_A_MEASURE.test(text.slice(match.end));
   const own = all.some((match) => !attributive(match)) || MONEY_ASKED.test(text) ? all.filter((match) => !attributive(match)) : all;
@@ -115,6 +115,9 @@ const RECOVERED =
 /** "Energy-saving projects", 节水措施: what is measured of them is said elsewhere. */
 const OF_A_MEASURE =
   /^[-\s]*(?:(?:saving|cutting|reduction|efficiency)\s+)?(?:projects?|measures?|retrofits?|programmes?|programs?|equipment|technolog\w+|insurances?|records?|data|platforms?)\b|^(?:的)?(?:(?:[、和与及]|节[能水电气]|减[碳排]|降碳|低碳|环保)*)(?:项目|措施|改造|技术|工程|设备|记录|数据|平台|保险)/i;
+
+/** 能效平台, "the energy efficiency platform": the name of a system, of which something else is asked. */
+const OF_A_SYSTEM = /^\s*(?:(?:service|management|monitoring)\s+)?(?:platforms?|cent(?:re|er)s?)\b|^(?:管理|管控|监测|监控|诊断|服务)?(?:平台|中心)/i;
 
 /** 减排 and "emissions" are of CO2 only where no other substance is named: 氮氧化物减排. */
 function withoutWeak(matches: readonly Match[], text: string): readonly Match[] {

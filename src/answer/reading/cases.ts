@@ -19,7 +19,9 @@ export function passagesOfNamed(plan: QueryPlan, library: Library): Passage[] | 
     const one = library.cases.get(id);
     return one !== undefined && (collection.length === 0 || collection.includes(one.source.collection)) && (year.length === 0 || year.includes(one.year));
   });
-  const narrowed = (passage: Passage) => passesFilters(plan.filters, library.caseOf(passage), library.facets(passage.id));
+  // "How do they do without pump houses?" asks of these all the same.
+  const isLeftOut = ({ id }: Passage) => plan.intent !== "find" && plan.exclude.technology.some((one) => library.facets(id).headingTechnology.has(one));
+  const narrowed = (passage: Passage) => passesFilters(plan.filters, library.caseOf(passage), library.facets(passage.id)) && !isLeftOut(passage);
   const passages = [...library.passages.values()].filter((passage) => fits.includes(passage.caseId) && narrowed(passage));
   // A place narrows down a name that stands for several cases; "CECEP in Zhenjiang" says nothing of the other one named.
   const isThere = ({ id }: Passage) => place.some((asked) => library.facets(id).place.has(asked));

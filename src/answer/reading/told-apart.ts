@@ -46,14 +46,26 @@ export function partsToldApart(passages: readonly Passage[], question: string, {
 
 type Told = Omit<Part, "item"> & { readonly words: readonly string[] };
 
-/** Words of the question in the clause of a figure. */
-function wordsAt({ spans }: Figure, { text }: Passage, { sentence }: StatedSentence, asked: ReadonlySet<string>, { language }: QueryPlan): string[] {
-  const span = spans.find((one) => one.language === language);
+/** Words of the question in the clause of a figure, as far as the figures of its dimension before and behind it. */
+function wordsAt(figure: Figure, { text }: Passage, { sentence, figures }: StatedSentence, asked: ReadonlySet<string>, { language }: QueryPlan): string[] {
+  const at = ({ spans }: Figure) => spans.find((one) => one.language === language);
+  const span = at(figure);
   if (!span) return [];
   const said = text.slice(sentence.start, sentence.end);
   const [start, end] = [span.start - sentence.start, span.end - sentence.start];
-  return [...new Set(indexTerms(said.slice(clauseStart(said, start), clauseEnd(said, end))))].filter((form) => asked.has(form));
+  const alike = figures.filter((one) => one !== figure && dimensionOf(one.unit) === dimensionOf(figure.unit));
+  const others = alike.flatMap((one) => at(one) ?? []).map((one) => [one.start - sentence.start, one.end - sentence.start] as const);
+  const before = Math.max(0, ...others.map(([, until]) => until).filter((until) => until <= start));
+  const behind = Math.min(said.length, ...others.map(([from]) => from).filter((from) => from >= end));
+  const opens = Math.max(clauseStart(said, start), before > 0 ? goesOver(said, before, start) : 0);
+  const closes = Math.min(clauseEnd(said, end), behind < said.length ? goesOver(said, end, behind) : behind);
+  return [...new Set(indexTerms(said.slice(opens, closes)))].filter((form) => asked.has(form));
 }
+
+/** Where what is said between two amounts goes over from one to the other: at the last "and" between them. */
+const goesOver = (said: string, from: number, to: number) => from + ([...said.slice(from, to).matchAll(JOINT)].at(-1)?.index ?? 0);
+
+const JOINT = /\band\b|[、和与及]/g;
 
 /** Those that the question has a word for which is not in all of them alike. */
 const ofWords = (parts: readonly Told[]) => parts.filter(({ words }) => words.some((form) => parts.some((other) => !other.words.includes(form))));

@@ -24,26 +24,36 @@ export function chooseListed(series: readonly Series[], plan: QueryPlan): Chosen
 }
 
 /**
- * Which series a ranking tells in full. Of companies the one that suits best with the same of whole companies or single
- * measures, done or expected, in one ranking; of measures the one that suits best, and an estimate that would beat it, so
- * that nobody takes the second for the first.
+ * Which series a ranking or a sum tells in full: the one that suits best with the same of whole companies or single
+ * measures. What is reported leads; estimates that would beat it follow under their own name. Where so few report
+ * anything that there is nothing to rank, estimates stand in one ranking with them, each named as one.
  */
 export function chooseRanked(series: readonly Series[], plan: QueryPlan): Chosen {
   const [main, ...others] = series as [Series, ...Series[]];
   const alike = (one: Series) => one.metric === main.metric && one.unit === main.unit && one.period === main.period && one.owner !== "other";
   const ahead = (a: Series, b: Series) => (plan.order === "asc" ? topOf(a) - topOf(b) : topOf(b) - topOf(a));
+  const reported = series.filter(({ basis }) => basis === "reported");
+  const enough = main.basis === "reported" && plan.time === "done" && !plan.expected && companiesOf(reported.filter(alike)) >= FEWEST_RANKED;
+  const hoped = plan.soFar ? [] : others.filter((one) => alike(one) && one.basis === "expected" && one.basis !== main.basis).sort(ahead);
   if (plan.intent === "rank" && plan.ranked === "company" && plan.groupBy === undefined) {
-    // Who has done most "so far" is ranked by what is done.
-    const mixed = mixedSeries(main, plan.soFar ? series.filter(({ basis }) => basis === "reported") : series, plan);
-    const rest = series.filter((one) => !(mixed.mixed && one.rows.every((row) => mixed.rows.includes(row))));
-    return { full: [mixed], apart: apartFrom([mixed], rest) };
+    const led = mixedSeries(main, enough || plan.soFar ? reported : series, plan);
+    const [first] = hoped;
+    const full = enough && first && ahead(first, led) < 0 ? [led, mixedSeries(first, hoped, plan)] : [led];
+    const told = new Set(full.filter(({ mixed }) => mixed).flatMap(({ rows }) => rows));
+    const untold = series.filter(({ rows }) => !rows.every((row) => told.has(row)));
+    return { full, apart: apartFrom(full, untold) };
   }
-  const wanted = plan.ranked === "measure" ? [main] : [main, ...others.filter((one) => alike(one) && one.basis === main.basis)];
-  const best = [...wanted].sort(ahead)[0] as Series;
-  const beating = others.filter((one) => alike(one) && one.basis !== main.basis && one.basis !== "target" && ahead(one, best) < 0);
-  const full = [...wanted, ...beating].sort(ahead).slice(0, MOST_SERIES);
+  const wanted = plan.ranked === "measure" ? [main] : [main, ...others.filter((one) => alike(one) && one.basis === main.basis)].sort(ahead);
+  const beating = hoped.filter((one) => ahead(one, wanted[0] as Series) < 0);
+  const ordered = plan.intent === "rank" && !enough ? [...wanted, ...beating].sort(ahead) : [...wanted, ...beating];
+  const full = ordered.slice(0, MOST_SERIES);
   return { full, apart: apartFrom(full, series) };
 }
+
+/** Companies from which what is reported makes a ranking of its own. */
+const FEWEST_RANKED = 3;
+
+const companiesOf = (series: readonly Series[]) => new Set(series.flatMap(({ rows }) => rows.map(({ company }) => company.zh))).size;
 
 /** The rest, without amounts for each unit of something beside plain amounts: nobody would take one for the other. */
 function apartFrom(full: readonly Series[], series: readonly Series[]): Series[] {

@@ -6,6 +6,7 @@ import { metricName } from "../../taxonomy/metrics.js";
 import { isAdditive } from "../calculate.js";
 import type { Composition } from "../compose.js";
 import type { DraftLine, DraftTable } from "../draft.js";
+import { composePerUnit, isOnlyPerUnit } from "./as-stated.js";
 import { changeLines } from "./change.js";
 import { chooseListed, chooseRanked } from "./choose.js";
 import { Citer } from "./cite.js";
@@ -13,11 +14,12 @@ import { compareLines } from "./compare.js";
 import { countedLines } from "./counted.js";
 import { fallLines } from "./falls.js";
 import { groupedLines } from "./grouped.js";
+import { allInAll, introduce } from "./listed.js";
 import { addable, onePerMeasure } from "./parts.js";
 import { pollutantLines } from "./pollutants.js";
 import { chartOf, rankSeries, tableOf } from "./rank.js";
 import type { Rows } from "./rows.js";
-import { allInAll, apartLines, assumption, coverageLine, elsewhereLine, firstLine, introduce, otherMetric, say, sentenceCase, silentLine } from "./say.js";
+import { apartLines, assumption, coverageLine, elsewhereLine, firstLine, otherMetric, say, sentenceCase, silentLine } from "./say.js";
 import { describeStatistic, type Statistic, statisticOf } from "./total.js";
 import { describeSeries } from "./words.js";
 
@@ -71,6 +73,7 @@ function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableCompositi
   }
   const pollutants = pollutantLines(plan, rows, citer, library);
   if (pollutants) return { draft: { lines: pollutants }, cited: citer.cited(), lacking: [], scope: [...rows.scope], partial: false };
+  if (isOnlyPerUnit(plan, rows)) return composePerUnit(rows, library);
   const series = seriesOf(rows.rows, plan);
   const [main] = series;
   if (!main) return undefined;
@@ -85,11 +88,12 @@ function answerOf(plan: QueryPlan, rows: Rows, library: Library): TableCompositi
   const done = series.filter(({ basis }) => basis === main.basis);
   const grouped = plan.groupBy ? groupedLines(plan, plan.groupBy, plan.groupBy === "company" ? mixedSeries(main, done, plan) : main, citer, library) : [];
   lines.push(...grouped);
+  const ofSeveral = new Set(full.map(({ metric }) => metric)).size > 1;
   // Measures of no technology that the vocabulary has are told one by one.
   if (grouped.length === 0)
     for (const one of full) {
       if (statistic && !(statistic === "sum" && !isAdditive(one.unit))) lines.push(...totalLines(statistic, one, plan, citer, library));
-      else lines.push(...(whole ? [introduce(one, plan)] : []), ...rankSeries(one, plan, citer, whole));
+      else lines.push(...(whole && full.length > 1 ? [introduce(one, ofSeveral, plan)] : []), ...rankSeries(one, plan, citer, whole));
     }
   if (statistic === "sum" && grouped.length === 0 && plan.figureYears.length === 0 && full.some(isOfSeveralYears)) lines.push(severalYears(language));
   const stating = new Set(rows.unbounded.map(({ caseId }) => caseId));

@@ -21,8 +21,8 @@ const CHARTED = 4;
 export function rankSeries(of: Series, plan: QueryPlan, citer: Citer, whole: boolean): (DraftLine | DraftTable)[] {
   const series = whole ? of : ranked(of, plan);
   const shown = whole ? series.rows : firstOf(series.rows, plan.limit ?? SHOWN);
-  const headline = whole ? [] : headlineOf(series, plan, citer);
-  return shown.length > 1 || whole ? [...headline, tableOf(shown, plan.language, citer, { kinds: series.mixed === true })] : headline;
+  const headline = whole ? [] : [...headlineOf(series, plan, citer), ...firstReported(series, plan, citer)];
+  return shown.length > 1 || whole ? [...headline, tableOf(shown, plan.language, citer, { kinds: series.mixed !== undefined })] : headline;
 }
 
 const CHINESE_PLACES = "二三四五六七八九十";
@@ -49,6 +49,16 @@ export function headlineOf(series: Series, { language, order, rank }: QueryPlan,
     return { text, markers: [citer.cite(row, text)] };
   });
   return [{ item: false, lead: `${opening}${language === "en" ? " " : ""}`, sentences }];
+}
+
+/** Of a ranking that an estimate leads, who leads what is reported. */
+function firstReported(series: Series, { language, order, rank, expected }: QueryPlan, citer: Citer): DraftLine[] {
+  const reported = series.rows.find(({ figure }) => figure.basis === "reported");
+  if (series.mixed !== "bases" || !reported || reported === series.rows[0] || rank !== undefined || expected) return [];
+  const most = superlative(series.metric, order, language);
+  const text = `**${reported.company[language]}**${language === "en" ? ", " : "，"}${describeFigureOf(reported, language)}${language === "en" ? "." : "。"}`;
+  const lead = language === "en" ? `The ${most} that is reported as done: ` : `已实现的数值中${most}的是：`;
+  return [{ item: false, lead, sentences: [{ text, markers: [citer.cite(reported, text)] }] }];
 }
 
 export function inBrackets(name: string | undefined, language: Language): string {

@@ -26,47 +26,6 @@ export function describeBounds({ bounds, language }: QueryPlan): string {
   return bounds.map((bound) => `${BOUND_WORDS[bound.comparison][language]}${describeAmount(bound, language)}`).join(language === "en" ? " and " : "、");
 }
 
-/** How many cases report what is listed, and how many only expect or plan it. */
-export function allInAll(series: readonly Series[], { language }: QueryPlan): DraftLine[] {
-  if (series.length < 2) return [];
-  const of = (reported: boolean) => [
-    ...new Set(series.filter(({ basis }) => (basis === "reported") === reported).flatMap(({ rows }) => rows.map(({ caseId }) => caseId))),
-  ];
-  const done = of(true);
-  const hoped = of(false).filter((id) => !done.includes(id));
-  const [report, expect] = [countFigure(done, language), countFigure(hoped, language)];
-  const en = language === "en";
-  if (done.length === 0)
-    return [
-      say(en ? `No case reports it as done; ${cases(expect)} expect or plan it:` : `没有案例报告已实现；有${expect.asWritten}个案例预计或计划：`, [expect]),
-    ];
-  const more = hoped.length === 0 ? "" : en ? `; ${expect.asWritten} more expect or plan it` : `；另有${expect.asWritten}个案例为预计或计划`;
-  return [
-    say(
-      en
-        ? `${cases(report)} ${report.value === 1 ? "reports" : "report"} it${more}. Apart by the kind of figure:`
-        : `有${report.asWritten}个案例报告已实现${more}。按数值口径分列如下：`,
-      hoped.length === 0 ? [report] : [report, expect],
-    ),
-  ];
-}
-
-const cases = ({ asWritten, value }: AnswerFigure) => `${asWritten} ${value === 1 ? "case" : "cases"}`;
-
-/** What a table of a list holds. */
-export function introduce({ metric, rows, ...series }: Series, plan: QueryPlan): DraftLine {
-  const { language } = plan;
-  const companies = countFigure(
-    rows.map(({ caseId }) => caseId),
-    language,
-  );
-  const limits = describeBounds(plan);
-  const what = describeSeries(series, language);
-  const english = `${cases(companies)} ${companies.value === 1 ? "states" : "state"} ${metricName(metric, language)}${limits ? ` of ${limits}` : ""} (${what}):`;
-  const chinese = `给出${metricName(metric, language)}${limits ? `且${limits}` : ""}的案例有${companies.asWritten}个（${what}）：`;
-  return say(language === "en" ? english : chinese, [companies]);
-}
-
 /** Says what a question that names no figure was taken for, and what else could be asked. */
 export function assumption({ metricAssumed, metrics, language }: QueryPlan): DraftLine[] {
   const [metric] = metrics;

@@ -34,7 +34,7 @@ type Lines = (DraftLine | DraftTable)[];
 function rankedLines(plan: QueryPlan, counted: CountedThing, rows: readonly [MeasureRow, ...MeasureRow[]], citer: Citer): Lines {
   const { language } = plan;
   const [{ figure, normal }] = rows;
-  const series: Series = { metric: figure.metric, unit: normal.unit, period: "timeless", basis: "reported", owner: "company", mixed: true, rows };
+  const series: Series = { metric: figure.metric, unit: normal.unit, period: "timeless", basis: "reported", owner: "company", mixed: "owners", rows };
   const shown = plan.rank === undefined ? firstOf(rows, plan.limit ?? SHOWN) : rows;
   const label = labelOf(counted, language);
   const number = casesOf(rows, language);

@@ -100,12 +100,19 @@ const PERIODS: Readonly<Record<Period, readonly [string, string]>> = {
   timeless: ["", ""],
 };
 
-/** What is common to the figures of a series, in words: "yearly, reported, single measures". */
-export function describeSeries({ basis, period, owner, mixed }: Pick<Series, "basis" | "period" | "owner" | "mixed">, language: Language): string {
+/** What is common to the figures of a series, in words: "yearly, reported, single measures"; without `done` that it is reported goes without saying. */
+export function describeSeries(
+  { basis, period, owner, mixed }: Pick<Series, "basis" | "period" | "owner" | "mixed">,
+  language: Language,
+  { done = true }: { readonly done?: boolean } = {},
+): string {
   const time = pick(PERIODS[period], language);
   const index = language === "en" ? 0 : 1;
-  if (mixed) return time;
-  return [time, BASIS[basis][index], OWNER[owner][index]].filter((word) => word !== "").join(language === "en" ? ", " : "、");
+  const hoped = basis === "reported" || mixed === "bases" ? "" : BASIS[basis][index];
+  if (mixed) return [time, hoped].filter((word) => word !== "").join(language === "en" ? ", " : "、");
+  return [time, done || basis !== "reported" ? BASIS[basis][index] : "", OWNER[owner][index]]
+    .filter((word) => word !== "")
+    .join(language === "en" ? ", " : "、");
 }
 
 /** What a series is of, inside a sentence: "yearly CO2 reduction of a single measure", 单项措施中预计每年减碳量. */
@@ -113,20 +120,13 @@ export function describeKind(series: Pick<Series, "metric" | "basis" | "period" 
   const { metric, basis, period, owner, mixed } = series;
   const name = metricName(metric, language);
   const time = pick(PERIODS[period], language);
-  if (mixed)
-    return period === "unstated"
-      ? language === "zh"
-        ? `${name}（${time}）`
-        : `${name} (${time})`
-      : language === "zh"
-        ? `${time}${name}`
-        : [time, name].filter(Boolean).join(" ");
+  const hoped = basis !== "reported" && mixed !== "bases";
   if (language === "zh")
-    return `${OWNER[owner][1]}中，${basis === "reported" ? "" : BASIS[basis][1]}${period === "unstated" ? `${name}（${time}）` : `${time}${name}`}`;
+    return `${mixed ? "" : `${OWNER[owner][1]}中，`}${hoped ? BASIS[basis][1] : ""}${period === "unstated" ? `${name}（${time}）` : `${time}${name}`}`;
   const by = /\b(?:saved|generated|reclaimed|captured)\b/.test(name) ? "by" : "of";
-  const one = `${by} ${{ measure: "a single measure", company: "a whole company or site", other: "others" }[owner]}`;
-  const kind = [basis === "reported" ? "" : BASIS[basis][0], period === "unstated" ? "" : time, name].filter((word) => word !== "").join(" ");
-  return `${kind} ${one}${period === "unstated" ? ` (${time})` : ""}`;
+  const one = mixed ? "" : ` ${by} ${{ measure: "a single measure", company: "a whole company or site", other: "others" }[owner]}`;
+  const kind = [hoped ? BASIS[basis][0] : "", period === "unstated" ? "" : time, name].filter((word) => word !== "").join(" ");
+  return `${kind}${one}${period === "unstated" ? ` (${time})` : ""}`;
 }
 
 /** What a row of a mixed ranking is: "expected, whole company or site". Nothing where it is a measure's and done. */

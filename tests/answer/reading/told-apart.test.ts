@@ -25,6 +25,17 @@ beforeAll(async () => {
         ),
       ],
     },
+    {
+      name: "Delta Port",
+      zh: "德塔港",
+      measures: [
+        measure(
+          "Cold ironing | 岸电",
+          "Shore power avoids 40 t of sulphur dioxide and 25 t of nitrogen oxides a year.",
+          "岸电每年减少二氧化硫排放40吨、氮氧化物25吨。",
+        ),
+      ],
+    },
     { name: "Beta Brewery", zh: "贝塔啤酒", industry: "beer", measures: [measure("Heat pump | 热泵", "It saves 9 kWh a year.", "每年节电9 kWh。")] },
   ]);
 });
@@ -49,5 +60,15 @@ describe("amounts that a passage tells one by one", () => {
     const question = "阿法乳业2022年减排的COD和氨氮合计多少吨？";
     expect(await sums(question)).toEqual([[430, "t"]]);
     expect((await answerTo(library, question)).answer).toContain("不同物质");
+  });
+
+  it("are told apart within one clause", async () => {
+    for (const question of [
+      "Delta Port: add the sulphur dioxide and nitrogen oxides that shore power avoids in a year.",
+      "德塔港的岸电一年少排的二氧化硫和氮氧化物加起来多少吨？",
+    ]) {
+      const { answer } = await answerTo(library, question);
+      expect(answer, question).toMatch(/\*\*65 ?(?:t a year|吨\/年)/);
+    }
   });
 });
