@@ -136,7 +136,7 @@ export const PER_UNKNOWN =
   /\bper (?:kW|MW|kilowatt|megawatt|kWp|yuan|RMB|CNY|dollar|unit of investment|euro|employee|person|capita)\b(?: (?:invested|spent|of investment|installed))?|\bmoney per kWh\b|\b(?:money|cost|yuan|RMB|CNY) per (?:tonne|ton|t) (?:of )?(?:CO2|carbon)\b|每(?:千瓦|兆瓦|[kM]Wp?)(?![时·])|每(?:万|亿)?元(?:投资|投入)?|每投[资入](?:[一1]?万?元)?|(?<=[一-龥])单位投资|人均|[减降]碳成本|减排成本|\b(?:abatement costs?|costs? of abatement)\b/i;
 /** A list is asked with its amounts: "with their savings", 和数量. */
 export const LISTS_AMOUNTS =
-  /\bwith (?:the |their )?(?:[a-z]+ )?(?:savings?|reductions?|amounts?)\b|\bamounts\b|\bas a table\b|\bin a table\b|表格|列个?表|[和及与]数量|各[^，。？]{0,5}多少|[节减][^，。？]{0,3}量/i;
+  /\bwith (?:the |their )?(?:[a-z]+ )?(?:savings?|reductions?|amounts?|shares?)\b|\bamounts\b|\bas a table\b|\bin a table\b|表格|列个?表|[和及与]数量|各[^，。？]{0,5}多少|[节减][^，。？]{0,3}量/i;
 /** Where places are grouped: provinces, not cities. */
 export const BY_PROVINCE = /\bprovinces?\b|(?:哪个?|哪些|各个?|每个|按|分)省(?![了电水钱下能煤气多])/i;
 /** What is ranked is what is expected, not what is done. */

@@ -100,7 +100,7 @@ const WITH = /\bwith (?:the |some |real |hard )?$/i;
 
 /** How much of the electricity is green, in words that lie apart: "what share of its electricity is renewable", 用电里绿电占多少. */
 const GREEN_SHARE =
-  /\b(?:share|percentage|proportion|fraction|per ?cent|how much) of [^?.,]{0,24}?\b(?:electricity|power)\b[^?.,]{0,40}\b(?:green|renewables?|clean)\b|(?:绿电|绿色电力|可再生(?:能源)?电力)[^，。？]{0,6}(?:占(?:多少|比|几成|百分之)|比例)|用电[^，。？]{0,10}(?:多少|几成|百分之几)[^，。？]{0,4}(?:绿电|绿色电力|可再生)/i;
+  /\b(?:share|percentage|proportion|fraction|per ?cent|how much) of [^?.,]{0,24}?\b(?:electricity|power)\b[^?.,]{0,40}\b(?:green|renewables?|clean)\b|\b(?:green|renewable|clean) (?:electricity|power|energy)\b[^?]{0,40}\bwith (?:the |their |what )?shares?\b|(?:绿电|绿色电力|可再生(?:能源)?电力)[^，。？]{0,6}(?:占(?:多少|比|几成|百分之)|比例)|用电[^，。？]{0,10}(?:多少|几成|百分之几)[^，。？]{0,4}(?:绿电|绿色电力|可再生)/i;
 
 /** "VOC abatement", 氮氧化物减排: the name says what is measured and what is done to it, and no more. */
 const DONE_TO_IT = /(?:减排|减量|节约|[- ](?:reduction|saving|abatement))$/i;
