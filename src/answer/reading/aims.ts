@@ -32,9 +32,12 @@ const REACHED =
 /** Words by which an aim is asked that other questions ask nothing by. */
 const ASKING = new Set(
   indexTerms(
-    "target goal aim pledge commitment commit set year date deadline become became turn plan earlier sooner later ahead 目标 承诺 年份 时间 计划 早 晚 更早 更晚 最早 设定 定 定在 实现 达到 力争 哪年 哪一年 碳 中和 何时",
+    "target goal aim pledge commitment commit set year date deadline become became turn plan earlier sooner later ahead 目标 承诺 年份 时间 计划 早 晚 更早 更晚 最早 设定 定 定在 实现 达到 力争 哪年 哪一年 碳 中和 何时 靠前 靠后 定得 各定 跟 比 先 后 领先 first",
   ),
 );
+
+/** 做激光焊接的某某: what a company is known for says which one is meant. */
+const KNOWN_FOR = /(?:做|生产|制造|搞|造)[^，。？、的]{1,10}的/g;
 
 /** The aim that a question asks of the companies it names; undefined where it asks something else, or more. */
 export function aimOf(question: string, plan: QueryPlan): AskedAim | undefined {
@@ -42,7 +45,9 @@ export function aimOf(question: string, plan: QueryPlan): AskedAim | undefined {
   const year = YEAR_ASKED.test(question);
   const others = plan.metrics.length + plan.facets.technology.length + plan.figureYears.length > 0;
   if (!state || plan.lists || others || !(year || AIM_ASKED.test(question))) return undefined;
-  const rest = AIMS.reduce((text, { pattern }) => text.replace(new RegExp(pattern, "gi"), " "), question).replace(/['’]s\b/g, " ");
+  const rest = AIMS.reduce((text, { pattern }) => text.replace(new RegExp(pattern, "gi"), " "), question)
+    .replace(/['’]s\b/g, " ")
+    .replace(KNOWN_FOR, " ");
   if (indexTerms(rest).some((form) => !isQuestionWord(form) && !ASKING.has(form))) return undefined;
   return { state, year, reached: REACHED.test(question) && !PLANNED.test(question) };
 }
