@@ -168,7 +168,9 @@ export function understand(asked: string, library: Library, wanted: Language | "
     (intent === "list" ||
       intent === "count" ||
       (intent === "find" &&
-        (asksForSomebody(question) || (metrics.length === 0 && isKeywords(question)) || (event !== undefined && OPENS_WITH_WHAT.test(question)))));
+        (asksForSomebody(question) ||
+          (metrics.length === 0 && headings.wanted.length === 1 && isKeywords(question)) ||
+          (event !== undefined && OPENS_WITH_WHAT.test(question)))));
   const dated = lists ? event : undefined;
   const spans = dated?.spans ?? [];
   const topics = lists ? headings.matches : [];
