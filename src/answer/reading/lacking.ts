@@ -1,4 +1,5 @@
 import type { Figure } from "../../domain/figure.js";
+import type { Passage } from "../../domain/passage.js";
 import type { QueryPlan } from "../../domain/plan.js";
 import { metricDimensions } from "../../taxonomy/fit.js";
 import { answersMetric, METRIC_BY_ID, metricName } from "../../taxonomy/metrics.js";
@@ -85,12 +86,16 @@ const mayBeOf = (own: string, metric: string) => {
 };
 const OF_CARBON = /co2|carbon/;
 
+/** What a whole plant cost, told in the overview of its case, is not what a measure of a technology did. */
+const isOfWhole = ({ kind }: Passage, metric: string, { technology }: QueryPlan["facets"]): boolean =>
+  kind === "overview" && technology.length > 0 && OWN_UNIT.has(metric);
+
 /**
  * Asked metrics that none of the passages states. A metric that many words may mean (a share, a price, an efficiency) is
  * not missed where a sentence in the question's own words has a figure.
  */
-export function lackingMetrics({ metricWords, metrics }: QueryPlan, readings: readonly Reading[], { dimensions }: Asked): string[][] {
-  const stated = readings.flatMap(({ passage }) => passage.figures.map(({ metric }) => metric));
+export function lackingMetrics({ metricWords, metrics, facets }: QueryPlan, readings: readonly Reading[], { dimensions }: Asked): string[][] {
+  const stated = readings.flatMap(({ passage }) => passage.figures.map(({ metric }) => metric).filter((metric) => !isOfWhole(passage, metric, facets)));
   const wanted = metricWords.length > 0 ? metricWords : metrics.length > 0 ? [metrics] : [];
   const told = readings.flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures));
   // 16 g/L of a product are no mass of it, and tonnes of water that are saved none of CO2.

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Library } from "../../../src/retrieval/library.js";
 import { answerTo } from "../../support/drafting.js";
+import { realLibrary } from "../../support/library.js";
 import { type SmallCase, smallLibrary } from "../../support/small-library.js";
 
 const measure = (title: string, en: string, zh: string): SmallCase["measures"][number] => ({ title, en, zh });
@@ -176,4 +177,16 @@ describe("one thing that is asked of a company by words that only ask", () => {
   it.each(["What did Delta Juice do?", "德塔果汁做了什么？"])("leaves all that it did where that is asked: %s", async (question) =>
     expect((await answerTo(library, question)).status).toBe("answered"),
   );
+});
+
+describe("the investment of a measure", () => {
+  it.each([
+    ["How much did Shenyang Yili invest in flue-gas heat recovery?", "states no figure for investment"],
+    ["沈阳伊利的烟气余热回收投资是多少？", "没有给出投资额"],
+  ])("is not that of the whole plant: %s", async (question, said) => {
+    const { library } = await realLibrary();
+    const { status, answer } = await answerTo(library, question);
+    expect(status).toBe("partial");
+    expect(answer.split("\n")[0]).toContain(said);
+  });
 });
